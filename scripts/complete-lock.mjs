@@ -25,7 +25,9 @@ const PROCESSORS = [
 const before = readFileSync(LOCK, 'utf8');
 const lock = JSON.parse(before);
 for (const [path, entry] of Object.entries(lock.packages)) addMissing(path, entry);
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
+);
 const after = `${JSON.stringify(lock, null, 2)}\n`;
 // A rewritten lock is newer than node_modules, and the next npm script would install again.
 if (after !== before) writeFileSync(LOCK, after);
@@ -35,7 +37,9 @@ function addMissing(path, parent) {
     if (isLocked(path, name)) continue;
     const platform = platformOf(name);
     if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(version) || !platform) {
-      console.warn(`${LOCK}: ${name}@${version} (wanted by ${path || 'the project'}) is not locked and was skipped`);
+      console.warn(
+        `${LOCK}: ${name}@${version} (wanted by ${path || 'the project'}) is not locked and was skipped`,
+      );
       continue;
     }
     const dev = parent.dev ? { dev: true } : {};

@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/content/site.ts';
+
+export default defineConfig({
+  site: readSite().address,
+  // The build goes beside the last good one and takes its place only when every check has passed.
+  outDir: process.env['PORTAL_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false }, // no code on a public portal; its inline styles would break the policy
+  image: { layout: 'constrained' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0, // no inline scripts
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for every MDX entry
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's WebAssembly needs this whenever its worker falls back to the main thread.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  server: {
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    },
+  },
+});

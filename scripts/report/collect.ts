@@ -1,0 +1,62 @@
+import { addDays, epochDayOf, type CalendarDay } from '#src/domain/calendar.ts';
+import type { Site } from '#src/schemas/site.ts';
+import type { InspectedFile } from '../air-file/inspect.ts';
+import { rowsOf } from '../air-file/rows.ts';
+import type { Findings } from './findings.ts';
+import { createHourlyStore, type HourlyStore } from './hourly-store.ts';
+import { takeRow } from './take-row.ts';
+
+/** Days kept on either side of a period, so that a frozen instrument is seen although it began before. */
+export const MARGIN_DAYS = 4;
+
+/** What a file holds. */
+export type Coverage = {
+  rows: number;
+  /** Rows stored for the period. */
+  used: number;
+  /** Rows of this city for other days. */
+  outside: number;
+  /** Rows of other cities. */
+  otherCity: number;
+  /** Numbers of the first and last hour of this city, whether of the period or not. */
+  first: number;
+  last: number;
+};
+
+export type Collected = {
+  readonly store: HourlyStore;
+  /** Of each file, in the order given. */
+  readonly coverage: readonly Coverage[];
+};
+
+export type CollectContext = {
+  readonly site: Site;
+  readonly findings: Findings;
+  /** Told the bytes read of a file so far. */
+  readonly progress: (file: InspectedFile, bytesRead: number) => void;
+};
+
+/** Reads the hours of a period (and its margin) from all files into one store. Memory depends on the period alone. */
+export async function collect(
+  files: readonly InspectedFile[],
+  first: CalendarDay,
+  last: CalendarDay,
+  context: CollectContext,
+): Promise<Collected> {
+  const kept = { from: hourOf(addDays(first, -MARGIN_DAYS)), to: hourOf(addDays(last, MARGIN_DAYS + 1)) };
+  const period = { from: hourOf(first), to: hourOf(addDays(last, 1)) };
+  const store = createHourlyStore(kept.from, kept.to - kept.from);
+  const coverage: Coverage[] = [];
+  for (const [number, file] of files.entries()) {
+    const seen: Coverage = { rows: 0, used: 0, outside: 0, otherCity: 0, first: Infinity, last: -Infinity };
+    coverage.push(seen);
+    for await (const row of rowsOf(file, (bytes) => context.progress(file, bytes))) {
+      takeRow(row, { ...context, files, number, file: file.path, store, seen, kept, period });
+    }
+  }
+  return { store, coverage };
+}
+
+function hourOf(day: CalendarDay): number {
+  return epochDayOf(day) * 24;
+}

@@ -1,0 +1,20 @@
+/** JSON with the outer levels on lines of their own and the inner ones in one line, so that a day of figures is a line. */
+export function formatJson(value: unknown, levels: number, indent = ''): string {
+  if (levels === 0 || typeof value !== 'object' || value === null) return inline(value);
+  const inner = `${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item) => formatJson(item, levels - 1, inner))
+    : Object.entries(value).map(
+        ([key, item]) => `${JSON.stringify(key)}: ${formatJson(item, levels - 1, inner)}`,
+      );
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return lines.length === 0
+    ? `${open}${close}`
+    : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+function inline(value: unknown): string {
+  return JSON.stringify(value, null, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(/([[{]) | (?=[\]}])/g, '$1');
+}

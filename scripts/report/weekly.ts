@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { CalendarDay, Week } from '#src/domain/calendar.ts';
+import { firstDayOf, lastDayOf } from '#src/domain/week.ts';
+import { compileWeek } from '#src/domain/report/compile-week.ts';
+import { weeklyDueOn } from '#src/domain/report/due.ts';
+import type { WeeklyFigures, WeeklyReport } from '#src/domain/report/weekly-report.ts';
+import type { Provenance } from '#src/domain/provenance.ts';
+import type { Site } from '#src/schemas/site.ts';
+import type { InspectedFile } from '../air-file/inspect.ts';
+import { InputError } from '../input-error.ts';
+import { collect, MARGIN_DAYS, type CollectContext, type Collected } from './collect.ts';
+import { formatJson } from './json.ts';
+import type { WeeklyOptions } from './options.ts';
+import { daysMissing, placesMissing, rowsMissing } from './support.ts';
+import type { Output } from './write.ts';
+
+/** Weeks compiled in one pass over the files: memory stays that of a year however many are asked for. */
+export const WEEKS_PER_PASS = 53;
+
+export type WeeklyJob = Omit<CollectContext, 'progress'> & {
+  readonly files: readonly InspectedFile[];
+  readonly options: WeeklyOptions;
+  readonly today: CalendarDay;
+  readonly progress: CollectContext['progress'];
+  /** Told what a pass has read. */
+  readonly collected: (collected: Collected) => void;
+};
+
+/** Compiles all weeks asked for. @throws InputError naming every week that the files cannot support. */
+export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
+  const outputs: Output[] = [];
+  const problems: string[] = [];
+  for (const weeks of passes(job.options.weeks)) {
+    const [first, last] = [weeks[0], weeks.at(-1)];
+    if (!first || !last) continue;
+    const collected = await collect(job.files, firstDayOf(first), lastDayOf(last), job);
+    job.collected(collected);
+    for (const week of weeks) {
+      const figures = supportedFigures(week, collected, job.site);
+      if (typeof figures === 'string') problems.push(figures);
+      else outputs.push(outputOf(reportOf(week, figures, job), job.options.out));
+    }
+  }
+  if (job.findings.count('conflict') > 0) {
+    problems.push(
+      `有 ${job.findings.count('conflict')} 个时次在输入里有两个不同的值（见上）。请只留正确的一行，或只给一个文件。`,
+    );
+  }
+  if (problems.length > 0) throw new InputError(`没有写出报告：\n${problems.join('\n')}`);
+  return outputs;
+}
+
+function passes(weeks: readonly Week[]): Week[][] {
+  const count = Math.ceil(weeks.length / WEEKS_PER_PASS);
+  return Array.from({ length: count }, (_, pass) =>
+    weeks.slice(pass * WEEKS_PER_PASS, (pass + 1) * WEEKS_PER_PASS),
+  );
+}
+
+function supportedFigures(week: Week, { store, coverage }: Collected, site: Site): WeeklyFigures | string {
+  const rows = rowsMissing(week, store, coverage);
+  if (rows) return rows;
+  const network = store.series(firstDayOf(week), lastDayOf(week), MARGIN_DAYS);
+  const places = placesMissing(week, network, site);
+  if (places) return places;
+  const districts = site.districts.map(({ id }) => id);
+  const figures = compileWeek(week, network, districts);
+  return daysMissing(week, figures) ?? figures;
+}
+
+function reportOf(week: Week, figures: WeeklyFigures, job: WeeklyJob): WeeklyReport {
+  const { published } = job.options;
+  const due = weeklyDueOn(week, job.site.reports.weekly.dueDaysAfter);
+  const publishedOn = published === 'due' ? due : (published ?? job.today);
+  return { week, edition: 1, publishedOn, provenance: provenanceOf(job), ...figures };
+}
+
+function provenanceOf({ files, options }: WeeklyJob): Provenance {
+  const inputs = files.map(({ name, sha256 }) => ({ name, sha256 }));
+  const note = options.note === null ? {} : { note: options.note };
+  if (options.demonstration) return { kind: 'demonstration', ...note, inputs };
+  return { kind: 'compiled', source: options.source ?? '监测网络小时数据', ...note, inputs };
+}
+
+function outputOf(report: WeeklyReport, folder: string): Output {
+  return { path: join(folder, `${report.week.toLowerCase()}.json`), text: `${formatJson(report, 4)}\n` };
+}

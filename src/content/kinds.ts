@@ -1,0 +1,134 @@
+import type { z } from 'astro/zod';
+import { biodiversitySchema } from '../schemas/biodiversity.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { facilitySchema } from '../schemas/facility.ts';
+import { monthlyReportSchema } from '../schemas/monthly-report.ts';
+import { newsSchema } from '../schemas/news.ts';
+import { openDaySchema } from '../schemas/open-day.ts';
+import { planSchema } from '../schemas/plan.ts';
+import { weekNoteSchema } from '../schemas/week-note.ts';
+import { weeklyReportSchema } from '../schemas/weekly-report.ts';
+
+export const KIND_NAMES = [
+  'news',
+  'facilities',
+  'openDays',
+  'biodiversity',
+  'events',
+  'weeklyReports',
+  'weekNotes',
+  'monthlyReports',
+  'plan',
+] as const;
+
+export type KindName = (typeof KIND_NAMES)[number];
+
+/** A use of another item's id: where it stands and what it must name. */
+export type Reference = {
+  readonly path: readonly (string | number)[];
+  readonly kind: KindName | 'districts';
+  readonly id: string;
+};
+
+type Kind<S extends z.ZodObject> = {
+  /** Below `content/`. */
+  readonly folder: string;
+  readonly extension: '.mdx' | '.json';
+  readonly schema: S;
+  /** What an item that the schema has accepted refers to. */
+  readonly references: (data: unknown, id: string) => Reference[];
+  /** The id that such an item asks for; where it differs, the file has the wrong name. */
+  readonly wantedId: (data: unknown, id: string) => string;
+};
+
+type Definition<S extends z.ZodObject> = Pick<Kind<S>, 'folder' | 'extension' | 'schema'> & {
+  readonly references?: (data: z.infer<S>, id: string) => Reference[];
+  readonly wantedId?: (data: z.infer<S>) => string;
+};
+
+/** Types each kind's functions by its schema; whoever calls them has data that the schema accepted. */
+function kind<S extends z.ZodObject>({ references, wantedId, ...rest }: Definition<S>): Kind<S> {
+  return {
+    ...rest,
+    references: (data, id) => references?.(data as z.infer<S>, id) ?? [],
+    wantedId: (data, id) => wantedId?.(data as z.infer<S>) ?? id,
+  };
+}
+
+function district(id: string | null): Reference[] {
+  return id === null ? [] : [{ path: ['district'], kind: 'districts', id }];
+}
+
+function areas(rows: readonly { area: string }[], ...path: string[]): Reference[] {
+  return rows.flatMap(({ area }, index): Reference[] =>
+    area === 'city' ? [] : [{ path: [...path, index, 'area'], kind: 'districts', id: area }],
+  );
+}
+
+/** Every kind of content: where it lies, what it must look like, and what it refers to. */
+export const KINDS = {
+  news: kind({
+    folder: 'news',
+    extension: '.mdx',
+    schema: newsSchema,
+    references: ({ districts }) =>
+      districts.map((id, index) => ({ path: ['districts', index], kind: 'districts', id })),
+  }),
+  facilities: kind({
+    folder: 'facilities',
+    extension: '.mdx',
+    schema: facilitySchema,
+    references: (facility) => district(facility.district),
+  }),
+  openDays: kind({
+    folder: 'open-days',
+    extension: '.mdx',
+    schema: openDaySchema,
+    references: ({ facilities }) =>
+      facilities.map((id, index) => ({ path: ['facilities', index], kind: 'facilities', id })),
+  }),
+  biodiversity: kind({
+    folder: 'biodiversity',
+    extension: '.mdx',
+    schema: biodiversitySchema,
+    references: (site) => district(site.district),
+  }),
+  events: kind({
+    folder: 'events',
+    extension: '.mdx',
+    schema: eventSchema,
+    references: (event) => district(event.district),
+  }),
+  weeklyReports: kind({
+    folder: 'reports/weekly',
+    extension: '.json',
+    schema: weeklyReportSchema,
+    references: (report) => areas(report.areas, 'areas'),
+    wantedId: ({ week }) => week.toLowerCase(),
+  }),
+  weekNotes: kind({
+    folder: 'reports/weekly',
+    extension: '.mdx',
+    schema: weekNoteSchema,
+    references: (_, id) => [{ path: [], kind: 'weeklyReports', id }],
+  }),
+  monthlyReports: kind({
+    folder: 'reports/monthly',
+    extension: '.json',
+    schema: monthlyReportSchema,
+    references: ({ air, water }) => [
+      ...areas(air.month, 'air', 'month'),
+      ...areas(air.yearToDate, 'air', 'yearToDate'),
+      ...areas(water.rows, 'water', 'rows'),
+    ],
+    wantedId: ({ month }) => month,
+  }),
+  plan: kind({
+    folder: 'plan',
+    extension: '.json',
+    schema: planSchema,
+    wantedId: ({ year }) => String(year),
+  }),
+} as const satisfies Record<KindName, unknown>;
+
+export type DataOf<K extends KindName> = z.infer<(typeof KINDS)[K]['schema']>;

@@ -1,0 +1,52 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { hasComponents } from './body.ts';
+import type { Entry } from './entry.ts';
+import type { KindName } from './kinds.ts';
+import { ContentError } from './problem.ts';
+import { readContent, type Content } from './read.ts';
+
+let reading: Content | undefined;
+
+/** One reading of the folder serves all kinds; an editor's change in the live preview starts a new one. */
+function currentContent(): Content {
+  reading ??= readContent();
+  return reading;
+}
+
+/** Loads one kind of content. @throws ContentError with every problem of every kind. */
+export function contentLoader(kind: KindName): Loader {
+  return {
+    name: `content-${kind}`,
+    load: async (context) => {
+      await load(kind, context);
+      context.watcher?.on('all', (_, path) => {
+        if (!path.replaceAll('\\', '/').includes('/content/')) return;
+        reading = undefined;
+        load(kind, context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
+
+async function load(kind: KindName, context: LoaderContext): Promise<void> {
+  const { entries, problems } = currentContent();
+  if (problems.length > 0) throw new ContentError(problems);
+  const own = entries.filter((entry) => entry.kind === kind);
+  const ids = new Set(own.map(({ id }) => id));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+  for (const entry of own) await store(entry, context);
+}
+
+async function store(entry: Entry, context: LoaderContext): Promise<void> {
+  const { id, body, file } = entry;
+  const digest = context.generateDigest({ data: entry.data, body });
+  const known = context.store.get(id);
+  if (known?.digest === digest && known.filePath === file) {
+    if (known.deferredRender) context.store.addModuleImport(file);
+    return;
+  }
+  const data = await context.parseData({ id, data: { ...entry.data } });
+  if (file.endsWith('.json')) context.store.set({ id, data, filePath: file, digest });
+  else if (hasComponents(body)) context.store.set({ id, data, filePath: file, digest, deferredRender: true });
+  else context.store.set({ id, data, filePath: file, digest, rendered: await context.renderMarkdown(body) });
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { airColumnsSchema } from '../schemas/air-columns.ts';
+import { readEntry, schemaProblems, type Entry } from './entry.ts';
+import { listContentFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { parseSource } from './source.ts';
+import { togetherProblems } from './together.ts';
+import type { z } from 'astro/zod';
+
+export type Content = { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] };
+
+/** Reads and checks everything below a content folder. All problems come back together; nothing is thrown for them. */
+export function readContent(root = 'content'): Content {
+  const site = readSettings<Site>(`${root}/site.json`, siteSchema);
+  const columns = readSettings(`${root}/import/air-columns.json`, airColumnsSchema);
+  const { files, problems } = listContentFiles(root);
+  const read = files.map(readEntry);
+  const entries = read.filter((result): result is Entry => !Array.isArray(result));
+  const together = togetherProblems(entries, files, site.settings);
+  const single = read.filter((result) => Array.isArray(result)).flat();
+  return { entries, problems: [...problems, ...site.problems, ...columns.problems, ...single, ...together] };
+}
+
+/** Reads a settings file, of which there is just one. */
+function readSettings<T>(file: string, schema: z.ZodObject): { settings: T | null; problems: Problem[] } {
+  if (!existsSync(file)) {
+    const message = '没有这个文件。请照 content/README.md 建立。';
+    return { settings: null, problems: [{ file, line: 1, field: '', message }] };
+  }
+  const source = parseSource(file, readFileSync(file, 'utf8'));
+  if (Array.isArray(source)) return { settings: null, problems: source };
+  const parsed = schema.safeParse(source.data);
+  if (parsed.success) return { settings: parsed.data as T, problems: [] }; // T is the schema's type
+  const keys = Object.keys(schema.shape);
+  return { settings: null, problems: schemaProblems(file, source, parsed.error, keys) };
+}

@@ -1,0 +1,64 @@
+import { isDemonstration, type Provenance } from '../domain/provenance.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Entry } from './entry.ts';
+import type { ContentFile } from './files.ts';
+import { KINDS, type Reference } from './kinds.ts';
+import type { Problem } from './problem.ts';
+
+/** What only shows when all items lie side by side: the same id twice, a name of nothing, a demonstration item left over. */
+export function togetherProblems(
+  entries: readonly Entry[],
+  files: readonly ContentFile[],
+  site: Site | null,
+): Problem[] {
+  const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
+  for (const { id } of site?.districts ?? []) known.add(`districts/${id}`);
+  return [
+    ...duplicates(files),
+    ...entries.flatMap((entry) => [
+      ...danglingReferences(entry, known),
+      ...misnamed(entry),
+      ...leftOverDemonstration(entry, site),
+    ]),
+  ];
+}
+
+function duplicates(files: readonly ContentFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ kind, id, file }) => {
+    const earlier = first.get(`${kind}/${id}`);
+    first.set(`${kind}/${id}`, earlier ?? file);
+    if (!earlier) return [];
+    return [{ file, line: 1, field: '', message: `文件名与 ${earlier} 相同，网址会撞。请改一个名。` }];
+  });
+}
+
+function danglingReferences(entry: Entry, known: ReadonlySet<string>): Problem[] {
+  return KINDS[entry.kind]
+    .references(entry.data, entry.id)
+    .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+    .map(({ kind, id, path }) => ({
+      file: entry.file,
+      line: entry.lineOf(path),
+      field: path.join('.'),
+      message: `没有“${id}”。请写${placeOf(kind)}里已有的一个。`,
+    }));
+}
+
+function placeOf(kind: Reference['kind']): string {
+  if (kind === 'districts') return ' content/site.json 的 districts ';
+  return ` content/${KINDS[kind].folder}/ `;
+}
+
+function misnamed({ kind, id, file, data }: Entry): Problem[] {
+  const wanted = KINDS[kind].wantedId(data, id);
+  if (wanted === id) return [];
+  return [{ file, line: 1, field: '', message: `文件名应为 ${wanted}.json。请改名。` }];
+}
+
+function leftOverDemonstration({ file, data, lineOf }: Entry, site: Site | null): Problem[] {
+  const provenance = data['provenance'] as Provenance | undefined; // by the schemas
+  if (!provenance || site?.demonstration !== false || !isDemonstration({ provenance })) return [];
+  const message = '是演示内容，而 content/site.json 的 demonstration 是 false。请删去这一项，或改回 true。';
+  return [{ file, line: lineOf(['provenance', 'kind']), field: 'provenance.kind', message }];
+}

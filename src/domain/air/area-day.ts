@@ -1,0 +1,64 @@
+import { Big } from 'big.js';
+import type { CalendarDay } from '../calendar.ts';
+import { roundHalfEven } from '../rounding.ts';
+import { aqiStandardOn } from '../standards/edition.ts';
+import { aqiOf } from './aqi.ts';
+import { levelOf, type Level } from './level.ts';
+import { decimalsOf, perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
+import type { DailyValue, Gap } from './station-day.ts';
+
+/** The daily values of one place (a station, or an area that the file gives as one) before rounding. */
+export type PlaceDay = PerPollutant<DailyValue>;
+
+/** A day of an area as it is published. */
+export type AreaDay = {
+  readonly day: CalendarDay;
+  /** µg/m³, CO mg/m³, rounded as published; null = missing. */
+  readonly concentrations: PerPollutant<number | null>;
+  /** Why a concentration is missing; only those that are. */
+  readonly gaps: Readonly<Partial<Record<Pollutant, Gap>>>;
+  /** How many valid hours (an area given as one place) or valid stations each concentration rests on. */
+  readonly coverage: PerPollutant<number>;
+  /** null = not published (NA). */
+  readonly aqi: number | null;
+  readonly primary: readonly Pollutant[];
+};
+
+/** The level of a day, null where there is no AQI. */
+export function levelOfDay({ aqi }: AreaDay): Level | null {
+  return aqi === null ? null : levelOf(aqi);
+}
+
+/** HJ 663-2013 6.1.5: valid stations are at least three quarters of all, or half where there are fewer than four. */
+function areEnough(valid: number, all: number): boolean {
+  return valid >= all * (all < 4 ? 0.5 : 0.75);
+}
+
+/** The area's daily value: the mean of its stations' daily values (HJ 663-2013 6.1.5), not rounded. */
+export function areaValueOf(places: readonly DailyValue[]): DailyValue {
+  const values = places.map((place) => place.value).filter((value) => value !== null);
+  if (values.length > 0 && areEnough(values.length, places.length)) {
+    return {
+      value: values.reduce((sum, value) => sum.plus(value), new Big(0)).div(values.length),
+      gap: null,
+    };
+  }
+  const gaps = new Set(places.map((place) => place.gap));
+  const [only] = gaps;
+  return { value: null, gap: gaps.size === 1 && only ? only : 'too-few-stations' };
+}
+
+/** Rounds the area's daily values once and judges them by the standard of the day. */
+export function areaDayOf(day: CalendarDay, values: PlaceDay, coverage: PerPollutant<number>): AreaDay {
+  const rounded = perPollutant((pollutant) => {
+    const { value } = values[pollutant];
+    return value && roundHalfEven(value, decimalsOf(pollutant));
+  });
+  const { aqi, primary } = aqiOf(aqiStandardOn(day), 'daily', rounded);
+  const missing = POLLUTANTS.flatMap((pollutant) => {
+    const { gap } = values[pollutant];
+    return gap ? [[pollutant, gap] as const] : [];
+  });
+  const concentrations = perPollutant((pollutant) => rounded[pollutant]?.toNumber() ?? null);
+  return { day, concentrations, gaps: Object.fromEntries(missing), coverage, aqi, primary };
+}

@@ -1,0 +1,87 @@
+import { addDays, epochDayOf, type CalendarDay } from '../calendar.ts';
+import { frozenRuns, type Run } from './frozen.ts';
+import type { PlaceDay } from './area-day.ts';
+import { perPollutant, type PerPollutant, type Pollutant } from './pollutant.ts';
+import type { Reading } from './reading.ts';
+import { dailyValueOf, type DailyValue } from './station-day.ts';
+import { airLimitsOn } from '../standards/edition.ts';
+
+/** Where readings come from: a station, or a whole area that the file gives as one row an hour. */
+export type Place = {
+  readonly name: string;
+  /** `city` or the id of a district. */
+  readonly area: string;
+  readonly kind: 'station' | 'area';
+};
+
+/** The hourly series of one place from hour 1 of `firstDay` on, without a hole: what is missing is null. */
+export type PlaceSeries = {
+  readonly place: Place;
+  readonly firstDay: CalendarDay;
+  readonly series: PerPollutant<readonly Reading[]>;
+};
+
+/** Readings that were left out because the instrument repeated one value. */
+export type FrozenNote = {
+  readonly place: string;
+  readonly pollutant: Pollutant;
+  /** First and last day touched, and how many hours. */
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  readonly hours: number;
+};
+
+/** A place with its frozen readings known. */
+export type CheckedPlace = PlaceSeries & { readonly frozen: PerPollutant<readonly Run[]> };
+
+export function checkPlace(place: PlaceSeries): CheckedPlace {
+  return { ...place, frozen: frozenRuns(place.series) };
+}
+
+export function frozenNotes({ place, firstDay, frozen }: CheckedPlace): FrozenNote[] {
+  return Object.entries(frozen).flatMap(([pollutant, runs]) =>
+    runs.map(({ from, to }) => ({
+      place: place.name,
+      pollutant: pollutant as Pollutant, // the keys of PerPollutant
+      from: addDays(firstDay, Math.floor(from / 24)),
+      to: addDays(firstDay, Math.floor((to - 1) / 24)),
+      hours: to - from,
+    })),
+  );
+}
+
+/** The daily values of a place; frozen readings count as missing. */
+export function placeDayOf(place: CheckedPlace, day: CalendarDay): PlaceDay {
+  return perPollutant((pollutant) => dailyValue(place, pollutant, day));
+}
+
+/** How many readings of a day count. */
+export function validHoursOf(place: CheckedPlace, day: CalendarDay): PerPollutant<number> {
+  return perPollutant(
+    (pollutant) => readingsOf(place, pollutant, day).filter((reading) => reading !== null).length,
+  );
+}
+
+function dailyValue(place: CheckedPlace, pollutant: Pollutant, day: CalendarDay): DailyValue {
+  const valid = readingsOf(place, pollutant, day);
+  const value = dailyValueOf(pollutant, valid, airLimitsOn(day));
+  const frozen = valid.some((reading, index) => reading !== rawReadings(place, pollutant, day)[index]);
+  return value.gap && frozen ? { value: null, gap: 'frozen' } : value;
+}
+
+function readingsOf(place: CheckedPlace, pollutant: Pollutant, day: CalendarDay): readonly Reading[] {
+  const start = startOf(place, day);
+  const runs = place.frozen[pollutant];
+  return rawReadings(place, pollutant, day).map((reading, index) =>
+    runs.some(({ from, to }) => from <= start + index && start + index < to) ? null : reading,
+  );
+}
+
+function rawReadings(place: PlaceSeries, pollutant: Pollutant, day: CalendarDay): readonly Reading[] {
+  const start = startOf(place, day);
+  return place.series[pollutant].slice(start, start + 24);
+}
+
+function startOf({ firstDay }: PlaceSeries, day: CalendarDay): number {
+  return (epochDayOf(day) - epochDayOf(firstDay)) * 24;
+}

@@ -1,0 +1,52 @@
+import { Big } from 'big.js';
+import type { AirLimits } from '../standards/gb3095.ts';
+import type { Pollutant } from './pollutant.ts';
+import { meanOf, present, type DayReadings, type Reading } from './reading.ts';
+
+/** Why a daily value is missing. */
+export type Gap =
+  /** Not one reading (未监测或全天缺测). */
+  | 'no-readings'
+  /** Too few valid hours in the day (有效小时不足). */
+  | 'too-few-hours'
+  /** Too few stations with a valid day (有效点位不足). */
+  | 'too-few-stations'
+  /** The instrument repeated one reading and was left out (仪器示值不变). */
+  | 'frozen';
+
+/** A daily value before rounding, µg/m³, CO mg/m³, or the reason why there is none. */
+export type DailyValue =
+  { readonly value: Big; readonly gap: null } | { readonly value: null; readonly gap: Gap };
+
+/** GB 3095 table of validity (数据统计的有效性规定): hours a daily mean needs. */
+const DAILY_HOURS = 20;
+/** Hours an 8-hour mean needs. */
+const EIGHT_HOUR_HOURS = 6;
+/** HJ 663 6.1.2: 8-hour means a day's maximum needs, of the 17 that end from 08:00 to 24:00. */
+const EIGHT_HOUR_MEANS = 14;
+
+/** The daily value of one pollutant at one place: the daily mean; for O3 the maximum 8-hour mean (日最大8小时平均). */
+export function dailyValueOf(pollutant: Pollutant, readings: DayReadings, limits: AirLimits): DailyValue {
+  if (present(readings).length === 0) return { value: null, gap: 'no-readings' };
+  const value = pollutant === 'o3' ? maximumEightHourMean(readings, limits) : dailyMean(readings);
+  return value ? { value, gap: null } : { value: null, gap: 'too-few-hours' };
+}
+
+function dailyMean(readings: DayReadings): Big | null {
+  const valid = present(readings);
+  return valid.length < DAILY_HOURS ? null : meanOf(valid);
+}
+
+/** With fewer than 14 means the maximum still counts when it exceeds the limit (HJ 663 6.1.2). */
+function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Big | null {
+  const means = eightHourMeans(readings);
+  const [first, ...rest] = means;
+  if (!first) return null;
+  const maximum = rest.reduce((greatest, mean) => (mean.gt(greatest) ? mean : greatest), first);
+  return means.length >= EIGHT_HOUR_MEANS || maximum.gt(limits.daily.o3) ? maximum : null;
+}
+
+function eightHourMeans(readings: DayReadings): Big[] {
+  const windows = Array.from({ length: 17 }, (_, start) => present(readings.slice(start, start + 8)));
+  return windows.filter((window: readonly Reading[]) => window.length >= EIGHT_HOUR_HOURS).map(meanOf);
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import type { ReportProblem } from '../domain/report/report-problems.ts';
+import { isCalendarDay, isPartialDay, type CalendarDay, type PartialDay } from '../domain/calendar.ts';
+
+/** What an editor should type instead; the words of each are in `content/cures.ts`. */
+export type Cure =
+  'day' | 'partial-day' | 'trim' | 'id' | 'clock' | 'week' | 'month' | 'after-start' | ReportProblem['why'];
+
+/** A real day: impossible ones like 2026-02-30 must not slip through. */
+export const calendarDay = z.custom<CalendarDay>(isCalendarDay, cure('day'));
+
+/** A day, or only its year and month or its year. */
+export const partialDay = z.custom<PartialDay>(isPartialDay, cure('partial-day'));
+
+/** Text of 1 to `most` characters without blanks at its ends. */
+export function text(most: number) {
+  return z.string().min(1).max(most).refine(isTrimmed, cure('trim'));
+}
+
+/** The last part of an address: small letters, digits and hyphens. */
+export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
+
+/** A time of day, `09:30`. */
+export const clock = patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
+
+/** An address that readers may be sent to. */
+export const address = z.url({ protocol: /^https?$/ });
+
+export function cure(name: Cure) {
+  return { params: { cure: name } };
+}
+
+function patterned(pattern: RegExp, name: Cure) {
+  return z.string().refine((value) => pattern.test(value), cure(name));
+}
+
+function isTrimmed(value: string): boolean {
+  return value === value.trim();
+}
