@@ -1,4 +1,4 @@
-import { readSite } from '#src/content/site.ts';
+import { site, today } from '#src/site.ts';
 import { inspectFile, type InspectedFile } from './air-file/inspect.ts';
 import { formatHour } from './air-file/hour.ts';
 import { runScript } from './input-error.ts';
@@ -8,7 +8,6 @@ import { weeklyOptions } from './report/options.ts';
 import { showProgress } from './report/progress.ts';
 import { compileWeeks } from './report/weekly.ts';
 import { writeAll } from './report/write.ts';
-import { today } from './today.ts';
 
 await runScript(async () => {
   const options = weeklyOptions(process.argv.slice(2));
@@ -20,7 +19,7 @@ await runScript(async () => {
     files,
     options,
     findings,
-    site: readSite(),
+    site,
     today: today(),
     progress: showProgress,
     collected: told,

@@ -1,4 +1,4 @@
-import { momentAt } from './moment.ts';
+import { momentAt, type Moment } from './moment.ts';
 
 /** Set by hand, not by chance, so that a demonstration can point at them; odd and even years differ. */
 const plans: Record<'odd' | 'even', Record<keyof Incidents, Plan>> = {
@@ -46,7 +46,7 @@ interface Plan {
 
 export interface Incident {
   station: string;
-  start: ReturnType<typeof momentAt>;
+  start: Moment;
   hours: number;
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { daysBetween, momentAt, momentsOf } from './moment.ts';
+
+const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+describe('daysBetween', () => {
+  test('both ends are included', () => {
+    const days = [...daysBetween('2025-12-30', '2026-01-01')].map(String);
+    expect(days).toEqual(['2025-12-30', '2025-12-31', '2026-01-01']);
+  });
+
+  test('29 February is a day of a leap year', () => {
+    expect([...daysBetween('2028-02-28', '2028-03-01')]).toHaveLength(3);
+  });
+
+  test('a range that runs backwards is refused', () => {
+    expect(() => [...daysBetween('2025-01-02', '2025-01-01')]).toThrow('Put the earlier day first.');
+  });
+});
+
+describe('momentsOf', () => {
+  test('a day has 24 hours, the first ends at 01:00 and the last at midnight of the next day', () => {
+    const texts = momentsOf(day('2024-12-31')).map(({ text }) => text);
+    expect(texts).toHaveLength(24);
+    expect(texts.at(0)).toBe('2024-12-31 01:00:00');
+    expect(texts.at(-1)).toBe('2025-01-01 00:00:00');
+  });
+
+  test('hours count on without a gap from day to day', () => {
+    const last = momentAt(day('2025-02-28'), 24);
+    expect(momentAt(day('2025-03-01'), 1).hour).toBe(last.hour + 1);
+  });
+});
+
+describe('momentAt', () => {
+  test.each([
+    ['2025-01-01', 24, 1 / 31],
+    ['2025-06-16', 0, 5.5],
+    ['2025-12-31', 24, 12],
+  ])('on %s after hour %i the season is %f months old', (text, hourOfDay, season) => {
+    expect(momentAt(day(text), hourOfDay).season).toBeCloseTo(season, 9);
+  });
+
+  test.each([
+    ['2025-01-03', false],
+    ['2025-01-04', true],
+    ['2025-01-05', true],
+  ])('%s at a weekend: %s', (text, weekend) => {
+    expect(momentAt(day(text), 1).weekend).toBe(weekend);
+  });
+});

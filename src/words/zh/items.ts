@@ -1,0 +1,85 @@
+import type { BiodiversityStatus } from '#src/domain/biodiversity.ts';
+import type { Occasion } from '#src/domain/event.ts';
+import type { FacilityKind } from '#src/domain/facility.ts';
+import type { NewsKind } from '#src/domain/news.ts';
+import type { Provenance } from '#src/domain/provenance.ts';
+import { dates } from './dates.ts';
+
+const newsKinds: Readonly<Record<NewsKind, string>> = {
+  release: '新闻发布',
+  warning: '预警提示',
+  response: '回应关切',
+  policy: '政策解读',
+  data: '数据解读',
+  activity: '活动',
+  notice: '公示公告',
+  case: '典型案例',
+};
+
+const facilityKinds: Readonly<Record<FacilityKind, string>> = {
+  monitoring: '环境监测',
+  sewage: '城市污水处理',
+  waste: '生活垃圾处理',
+  hazardous: '危险废物和电子废物处理',
+  petrochemical: '石化',
+  power: '电力',
+  steel: '钢铁',
+  'building-materials': '建材',
+};
+
+const occasions: Readonly<Record<Occasion, string>> = {
+  'world-environment-day': '世界环境日',
+  'zhejiang-ecology-day': '浙江生态日',
+  'national-ecology-day': '全国生态日',
+  'biodiversity-day': '国际生物多样性日',
+  'world-water-day': '世界水日',
+  'low-carbon-day': '全国低碳日',
+};
+
+const statuses: Readonly<Record<BiodiversityStatus, string>> = {
+  listed: '已列入生物多样性体验地名单',
+  planned: '年度计划提出培育，是否已列入名单未查到',
+  nature: '自然地，没有查到列入体验地名单',
+};
+
+/** Where an item comes from, in a sentence. */
+function provenance(value: Provenance): string {
+  if (value.kind === 'demonstration') return '演示内容：由程序生成，不是真实的监测或安排。';
+  if (value.kind === 'compiled') return `本站按小时数据编制。数据：${value.source}。`;
+  const told = value.form === 'summary' ? '，本站摘编' : '';
+  return `来源：${value.source}，${dates.partial(value.date)}${told}。`;
+}
+
+export const items = {
+  newsKind: (kind: NewsKind) => newsKinds[kind],
+  facilityKind: (kind: FacilityKind) => facilityKinds[kind],
+  occasion: (occasion: Occasion) => occasions[occasion],
+  biodiversityStatus: (status: BiodiversityStatus) => statuses[status],
+  provenance,
+  provenanceKind: { published: '官方已公布', compiled: '按小时数据编制', demonstration: '演示数据' } satisfies Record<
+    Provenance['kind'],
+    string
+  >,
+  provenanceHeading: '来源',
+  openOriginal: '看原页',
+  inputFile: '输入文件',
+  facts: {
+    kind: '类别',
+    district: '区县',
+    address: '地址',
+    phone: '电话',
+    route: '参观路线',
+    facilities: '开放单位',
+    day: '日期',
+    time: '时间',
+    places: '人数',
+    booking: '怎样预约',
+    status: '状态',
+    place: '地点',
+    opening: '开放时间',
+    occasion: '纪念日',
+    published: '发布日期',
+  },
+  wholeCity: '全市',
+  people: (count: number) => `${count}人`,
+};
