@@ -4,8 +4,6 @@ import { readSite } from './src/content/site.ts';
 
 export default defineConfig({
   site: readSite().address,
-  // The build goes beside the last good one and takes its place only when every check has passed.
-  outDir: process.env['PORTAL_OUT'] ?? './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],

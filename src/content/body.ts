@@ -8,7 +8,7 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/<!--/, '正文不能有 HTML 注释。请删去'],
   [/[{}]/, '正文不能有大括号。请改用全角括号（）'],
   [/^#\s/, '小标题从 ## 开始，# 是页面的大标题'],
-  [/\]\(\s*(javascript|data|vbscript):/i, '链接只能是网址或站内地址'],
+  [/\](\(|:)\s*(javascript|data|vbscript):/i, '链接只能是网址或站内地址'],
 ];
 
 const TAG = /<\/?([A-Za-z][\w.-]*)([^>]*)>?/g;

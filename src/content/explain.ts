@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Says in words what a schema refused and what to type instead. @param keys the fields that the kind has. */
 export function explain(issue: Issue, value: unknown, keys: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') {
-    return `没有这个字段。可用的字段：${keys.join('、')}。`;
+    return keys.length > 0 ? `没有这个字段。可用的字段：${keys.join('、')}。` : '没有这个字段。请删去。';
   }
   if (value === undefined) return `缺少这个字段。请补上${expected(issue)}。`;
   const cure = cureOf(issue);

@@ -15,7 +15,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Parses a `.mdx` or `.json` file; what cannot be parsed comes back as problems. */
 export function parseSource(file: string, text: string): Source | Problem[] {
-  return file.endsWith('.json') ? parseJson(file, text) : parseMdx(file, text);
+  const plain = text.replace(/^\uFEFF/, ''); // Windows editors write a byte order mark
+  return file.endsWith('.json') ? parseJson(file, plain) : parseMdx(file, plain);
 }
 
 function parseJson(file: string, text: string): Source | Problem[] {
@@ -41,8 +42,8 @@ function jsonErrorLine(text: string, message: string): number {
 }
 
 function parseMdx(file: string, text: string): Source | Problem[] {
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  if (!match) {
+  const match = FRONT_MATTER.exec(text);
+  if (match?.index !== 0) {
     const message = '开头没有用 --- 围起来的字段。请照 content/README.md 的样子写。';
     return [{ file, line: 1, field: '', message }];
   }

@@ -1,7 +1,7 @@
 import type { AreaDay } from './air/area-day.ts';
 import { perPollutant, POLLUTANTS, type Pollutant } from './air/pollutant.ts';
 import type { CalendarDay } from './calendar.ts';
-import { airLimitsOn } from './standards/edition.ts';
+import { airLimitsOn, aqiStandardOn } from './standards/edition.ts';
 
 /** One pollutant over the days of a chart. */
 export type ChartSeries = {
@@ -25,11 +25,12 @@ export function dailyChart(days: readonly AreaDay[]): DailyChart {
   return { days: days.map(({ day }) => day), series: POLLUTANTS.map((pollutant) => series[pollutant]) };
 }
 
-/** The top of the axis: a fifth above the greatest value or limit, at 1, 2, 2.5 or 5 times a power of ten, a step further. */
-export function axisTop({ values, limits }: Pick<ChartSeries, 'values' | 'limits'>): number {
-  const greatest = Math.max(...limits, ...values.map((value) => value ?? 0)) * 1.15;
-  const magnitude = 10 ** Math.floor(Math.log10(greatest));
-  const step = [0.1, 0.2, 0.25, 0.5].map((part) => part * magnitude).find((size) => greatest / size <= 8);
-  const size = step ?? magnitude;
-  return Math.ceil(greatest / size) * size;
+/** The axis of a series: from 0 to a little over the greatest value or limit, marked at the breakpoints of the AQI. */
+export type Axis = { readonly top: number; readonly ticks: readonly number[] };
+
+export function axisOf(chart: DailyChart, { pollutant, values, limits }: ChartSeries): Axis {
+  const top = Math.max(...limits, ...values.map((value) => value ?? 0)) * 1.15;
+  const [first] = chart.days.toReversed();
+  const breakpoints = first ? aqiStandardOn(first).columns.daily[pollutant].breakpoints : [0];
+  return { top, ticks: breakpoints.filter((breakpoint) => breakpoint <= top) };
 }

@@ -10,7 +10,11 @@ function mondayOf(year: number, number: number): CalendarDay {
 export function isWeek(value: unknown): value is Week {
   const match = typeof value === 'string' ? /^(\d{4})-W(\d\d)$/.exec(value) : null;
   if (!match) return false;
-  return weekOf(mondayOf(Number(match[1]), Number(match[2]))) === value;
+  try {
+    return weekOf(mondayOf(Number(match[1]), Number(match[2]))) === value;
+  } catch {
+    return false; // its Monday lies outside the years 0000 to 9999
+  }
 }
 
 /** Accepts `2019-W06` and `2019-w06`. @throws RangeError for anything else, also for a week 53 that a year lacks. */

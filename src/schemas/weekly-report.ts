@@ -16,7 +16,7 @@ function perPollutant<T extends z.ZodType>(value: T) {
 const areaDay = z.strictObject({
   day: calendarDay,
   /** µg/m³, CO mg/m³; null = missing, with a reason in `gaps`. */
-  concentrations: perPollutant(z.number().min(0).nullable()),
+  concentrations: perPollutant(z.number().min(0, { abort: true }).nullable()), // else the rules below throw
   gaps: z.partialRecord(pollutant, gap) as z.ZodType<Partial<Record<Pollutant, z.infer<typeof gap>>>>,
   coverage: perPollutant(z.int().min(0)),
   /** null = not published (NA). */

@@ -79,7 +79,7 @@ function readingsOf(place: CheckedPlace, pollutant: Pollutant, day: CalendarDay)
 
 function rawReadings(place: PlaceSeries, pollutant: Pollutant, day: CalendarDay): readonly Reading[] {
   const start = startOf(place, day);
-  return place.series[pollutant].slice(start, start + 24);
+  return start < 0 ? [] : place.series[pollutant].slice(start, start + 24);
 }
 
 function startOf({ firstDay }: PlaceSeries, day: CalendarDay): number {

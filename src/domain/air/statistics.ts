@@ -57,3 +57,8 @@ export function mainPollutants({ primary }: DayCounts): Pollutant[] {
   const most = Math.max(...POLLUTANTS.map((pollutant) => primary[pollutant]));
   return most === 0 ? [] : POLLUTANTS.filter((pollutant) => primary[pollutant] === most);
 }
+
+/** The worst level there was; null without any. */
+export function worstLevel(levels: readonly (Level | null)[]): Level | null {
+  return LEVELS.toReversed().find((level) => levels.includes(level)) ?? null;
+}

@@ -32,7 +32,9 @@ function goodLine(good: number, acceptable: number): string {
 function rows(levels: readonly Level[], standard: AqiStandard): AdviceRow[] {
   const textFor = (level: Level, group: 'sensitive' | 'general') => {
     const advice = standard.levels[level - 1]?.advice ?? [];
-    return advice.find((entry) => entry.group === group)?.text ?? (level === 1 ? '可正常活动' : '标准没有另作要求');
+    return (
+      advice.find((entry) => entry.group === group)?.text ?? (level === 1 ? '可正常活动' : '标准没有另作要求')
+    );
   };
   return [
     { group: sensitive(standard), texts: levels.map((level) => textFor(level, 'sensitive')) },
@@ -42,6 +44,7 @@ function rows(levels: readonly Level[], standard: AqiStandard): AdviceRow[] {
 
 export const advice = {
   heading: '怎么做',
+  more: '分人群看',
   doLine,
   rows,
   group: '人群',
@@ -51,5 +54,6 @@ export const advice = {
   symptoms: '出现咳嗽、胸闷、气喘等不适，请停止户外活动；不缓解请就医。',
   source: (standard: AqiStandard) =>
     `表中文字依据${standard.id}对各级别的建议，按人群拆开。“学校”和“不适”两句是本站说明，不是标准原文。`,
-  pollutantGroups: (pollutant: string, groups: string) => `${pollutant}超过分指数100的日子，${groups}应特别注意。`,
+  pollutantGroups: (pollutant: string, groups: string) =>
+    `${pollutant}超过分指数100的日子，${groups}应特别注意。`,
 };

@@ -47,11 +47,12 @@ function gapsOf(points: number, days: number): string {
 export const chart = {
   finding,
   sentence,
-  heading: '这一周的曲线',
+  heading: '这一周的浓度',
   choose: '看哪一项',
   table: '同一数据的表',
   value: (pollutant: Pollutant) => air.dailyValue(pollutant),
   over: '高于限值的部分',
+  limitName: '限值',
   limit: (limit: number) => `限值${limit}`,
   missing: '缺测',
 };

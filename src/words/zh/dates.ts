@@ -55,7 +55,8 @@ export const dates = {
   /** `2019年2月4日至10日`; both years where they differ. */
   fullWeekRange: (week: Week) => {
     const [first, last] = [firstDayOf(week), lastDayOf(week)];
-    const end = year(first) === year(last) ? range(first, last).slice(monthDay(first).length) : `至${fullDay(last)}`;
+    const end =
+      year(first) === year(last) ? range(first, last).slice(monthDay(first).length) : `至${fullDay(last)}`;
     return `${fullDay(first)}${end}`;
   },
   /** `2月10日24时` */

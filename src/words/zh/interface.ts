@@ -3,7 +3,8 @@ import type { Site } from '#src/schemas/site.ts';
 /** Words of the frame around every page. */
 export const frame = {
   language: 'zh-CN',
-  title: (page: string, site: Site) => (page === site.portal ? `${page}·${site.bureau}` : `${page}·${site.portal}`),
+  title: (page: string, site: Site) =>
+    page === site.portal ? `${page}·${site.bureau}` : `${page}·${site.portal}`,
   skip: '跳到正文',
   menu: '菜单',
   search: '搜索',

@@ -56,10 +56,11 @@ export const items = {
   occasion: (occasion: Occasion) => occasions[occasion],
   biodiversityStatus: (status: BiodiversityStatus) => statuses[status],
   provenance,
-  provenanceKind: { published: '官方已公布', compiled: '按小时数据编制', demonstration: '演示数据' } satisfies Record<
-    Provenance['kind'],
-    string
-  >,
+  provenanceKind: {
+    published: '已公布',
+    compiled: '按小时数据编制',
+    demonstration: '演示数据',
+  } satisfies Record<Provenance['kind'], string>,
   provenanceHeading: '来源',
   openOriginal: '看原页',
   inputFile: '输入文件',
@@ -79,6 +80,13 @@ export const items = {
     opening: '开放时间',
     occasion: '纪念日',
     published: '发布日期',
+  },
+  leads: {
+    news: '环境质量、治理行动和公众活动的消息，新的在前，每条写明来源。',
+    facilities: '公众可以走进去看的环保设施。没有查到的信息写“未提供”，不作推测。',
+    openDays: '环保设施向公众开放的日子和怎样参加。',
+    biodiversity: '可以走近自然的地方，以及它们是否列入生物多样性体验地。',
+    events: '世界环境日、世界水日、全国低碳日等日子的活动。',
   },
   wholeCity: '全市',
   people: (count: number) => `${count}人`,

@@ -6,6 +6,7 @@ import type { Pollutant } from '#src/domain/air/pollutant.ts';
 import type { Change } from '#src/domain/comparison.ts';
 import type { WeekSummary } from '#src/domain/report/week-summary.ts';
 import { airLimitsOn, aqiStandardOn } from '#src/domain/standards/edition.ts';
+import type { AirLimits } from '#src/domain/standards/gb3095.ts';
 import { air } from './air.ts';
 import { dates } from './dates.ts';
 
@@ -54,7 +55,9 @@ function both(pollutants: readonly Pollutant[]): string {
 
 function concentration({ concentrations, pm25Change, days, exceedances }: WeekSummary): string {
   if (concentrations.pm25 === null) return '';
-  const over = exceedances.filter(({ exceedances: all }) => all.some(({ pollutant }) => pollutant === 'pm25'));
+  const over = exceedances.filter(({ exceedances: all }) =>
+    all.some(({ pollutant }) => pollutant === 'pm25'),
+  );
   const limit = `日均限值${limitWords(days.map(({ day }) => day))}微克/立方米`;
   const against = over.length > 0 ? `有${over.length}天超过${limit}` : `每天都没有超过${limit}`;
   return `PM2.5一周平均${concentrations.pm25}微克/立方米，${changeWords(pm25Change)}，${against}。`;
@@ -89,7 +92,10 @@ function standards({ days, standards: ids }: WeekSummary): string {
 function answer(summary: WeekSummary): Phrases {
   const last = summary.days.at(-1);
   const level = last && levelOfDay(last);
-  return [`${finding(summary).replace('空气', '')}，`, `最近一天${level ? `为${air.level(level)}` : '没有发布指数'}`];
+  return [
+    `${finding(summary).replace('空气', '')}，`,
+    `最近一天${level ? `为${air.level(level)}` : '没有发布指数'}`,
+  ];
 }
 
 /** `2月4日，空气质量指数159，中度污染，首要污染物PM2.5` */
@@ -100,7 +106,19 @@ function dayText(day: AreaDay): string {
   return `${dates.monthDay(day.day)}，空气质量指数${day.aqi}，${air.level(level)}${primary}`;
 }
 
+/** `GB 3095—2026二级限值（过渡阶段）` */
+function limitName({ id, stage }: AirLimits): string {
+  const stages = { transition: '（过渡阶段）', final: '' };
+  return `${id}二级限值${stage ? stages[stage] : ''}`;
+}
+
 export const weekly = {
+  listHeading: '空气质量周报',
+  listLead: '每周一份：空气怎么样，为什么，怎么做。新的在前。',
+  year: (year: number) => `${year}年`,
+  years: '按年份看',
+  latest: '最近一份',
+  rowFinding: ({ counts }: WeekSummary) => `${counts.valid}天里${counts.good}天优良`,
   kind: '空气质量周报',
   finding,
   headline,
@@ -111,9 +129,10 @@ export const weekly = {
   noNext: '没有后续：据历史数据补编',
   overdue: '已过期：到今天还没有下一份',
   strip: '这一周七天的空气质量',
-  stripNote: '大数字是当天的空气质量指数（AQI），越小越好；横线以下为优良（AQI不超过100）；小字是首要污染物。',
+  stripNote:
+    '大数字是当天的空气质量指数（AQI），越小越好；横线以下为优良（AQI不超过100）；小字是首要污染物。',
   dayText,
-  contents: '本页内容',
+  limitName,
   daily: {
     heading: '每天六项污染物',
     caption: (week: Week) => `全市${dates.fullWeekRange(week)}每天的空气质量指数和六项污染物浓度`,
@@ -127,7 +146,8 @@ export const weekly = {
   },
   districts: {
     heading: '各区县',
-    caption: (week: Week) => `全市和各区县${dates.fullWeekRange(week)}的优良天数、PM2.5和最重的一天，按行政区划顺序`,
+    caption: (week: Week) =>
+      `全市和各区县${dates.fullWeekRange(week)}的优良天数、PM2.5和最重的一天，按行政区划顺序`,
     area: '区县',
     good: '优良天数／有效天数',
     pm25: 'PM2.5一周平均（微克/立方米）',
@@ -150,20 +170,52 @@ export const weekly = {
   },
   terms: {
     heading: '这些词是什么',
-    list: (ids: readonly string[], limits: readonly string[]) => [
-      ['空气质量指数（AQI）', '把六项污染物的浓度各换算成一个分指数，取最大的一个。越小越好，100以内为优良。'],
-      ['首要污染物', 'AQI大于50时，分指数最大的污染物；并列的都列出。'],
-      ['优良天', 'AQI不超过100的日子。它由指数判断，与“达标”不是一回事：达标按GB 3095的浓度限值判断。'],
-      ['有效', '一天至少20小时有读数，日平均才算数；O₃至少要有14个有效的8小时平均。不足的写明原因，不当作0。'],
-      ['所用标准', `指数按${ids.join('和')}，限值按${limits.join('和')}。标准随数据的日期走。`],
-    ] as const,
+    list: (ids: readonly string[], limits: readonly string[]) =>
+      [
+        [
+          '空气质量指数（AQI）',
+          '把六项污染物的浓度各换算成一个分指数，取最大的一个。越小越好，100以内为优良。',
+        ],
+        ['首要污染物', 'AQI大于50时，分指数最大的污染物；并列的都列出。'],
+        ['优良天', 'AQI不超过100的日子。它由指数判断，与“达标”不是一回事：达标按GB 3095的浓度限值判断。'],
+        [
+          '有效',
+          '一天至少20小时有读数，日平均才算数；O₃至少要有14个有效的8小时平均。不足的写明原因，不当作0。',
+        ],
+        ['所用标准', `指数按${ids.join('和')}，限值按${limits.join('和')}。标准随数据的日期走。`],
+      ] as const,
   },
-  downloads: { heading: '下载这份数据', csv: 'CSV表格', json: 'JSON', note: 'CSV为UTF-8编码，可用表格软件打开；缺测为空，并有原因一列。' },
+  downloads: {
+    heading: '下载这份数据',
+    csv: 'CSV表格',
+    json: 'JSON',
+    note: 'CSV为UTF-8编码，可用表格软件打开；缺测为空，并有原因一列。',
+    demonstration: '演示数据：由程序生成，不是真实的监测，请勿引用。',
+    columns: {
+      week: '周',
+      day: '日期',
+      area: '区域',
+      aqi: 'AQI',
+      level: '级别',
+      primary: '首要污染物',
+      gaps: '缺测原因',
+      standard: '评价标准',
+      provenance: '数据性质',
+    },
+  },
   cite: {
     heading: '引用',
-    text: (site: { bureau: string; portal: string }, title: string, range: string, published: CalendarDay, edition: number, demonstration: boolean) =>
+    text: (
+      site: { bureau: string; portal: string },
+      title: string,
+      range: string,
+      published: CalendarDay,
+      edition: number,
+      demonstration: boolean,
+    ) =>
       `数据来源：${site.portal}《${title}》（${range}，${published}发布，第${edition}版${demonstration ? '，演示数据，请勿引用' : ''}）`,
   },
+  neighbours: '前后各周',
   earlier: '上一周',
   later: '下一周',
 };

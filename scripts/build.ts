@@ -1,0 +1,21 @@
+import { build } from 'astro';
+import { ContentError } from '#src/content/problem.ts';
+import { readContent } from '#src/content/read.ts';
+import { indexSite } from './build/index-site.ts';
+import { replaceFolder } from './build/replace-folder.ts';
+import { InputError, runScript } from './input-error.ts';
+import { siteProblems } from './site-checks/site-problems.ts';
+
+const NEXT = 'dist.next';
+
+// The new site is built beside the last good one and takes its place only when nothing is wrong with it.
+await runScript(async () => {
+  const content = readContent();
+  if (content.problems.length > 0) throw new InputError(new ContentError(content.problems).message);
+  await build({ outDir: NEXT, logLevel: 'warn' });
+  await indexSite(NEXT);
+  const problems = siteProblems(NEXT, content.entries);
+  if (problems.length > 0) throw new InputError(`网站有 ${problems.length} 处问题：\n${problems.join('\n')}`);
+  replaceFolder('dist', NEXT);
+  console.log(`网站已生成：${content.entries.length} 项内容，在 dist/。`);
+});

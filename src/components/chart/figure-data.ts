@@ -1,0 +1,43 @@
+import { axisOf, type ChartSeries, type DailyChart } from '#src/domain/chart.ts';
+import type { Words } from '#src/words/words.ts';
+
+/** What the interactive chart needs, words included: the browser knows no language. */
+export type FigureData = {
+  readonly labels: readonly string[];
+  readonly series: readonly FigureSeries[];
+};
+
+export type FigureSeries = {
+  readonly id: string;
+  readonly name: string;
+  readonly finding: string;
+  readonly sentence: string;
+  readonly unit: string;
+  readonly limitName: string;
+  readonly values: readonly (number | null)[];
+  readonly limits: readonly number[];
+  readonly top: number;
+  readonly ticks: readonly number[];
+};
+
+export function figureData(chart: DailyChart, words: Words): FigureData {
+  return {
+    labels: chart.days.map(words.dates.short),
+    series: chart.series.map((series) => figureSeries(chart, series, words)),
+  };
+}
+
+function figureSeries(chart: DailyChart, series: ChartSeries, words: Words): FigureSeries {
+  const { pollutant, values, limits } = series;
+  return {
+    id: pollutant,
+    name: words.air.pollutant(pollutant),
+    finding: words.chart.finding(series, chart.days),
+    sentence: words.chart.sentence(series, chart.days),
+    unit: `${words.air.dailyValue(pollutant)}，${words.air.unit(pollutant)}`,
+    limitName: words.chart.limitName,
+    values,
+    limits,
+    ...axisOf(chart, series),
+  };
+}

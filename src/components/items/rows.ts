@@ -1,0 +1,47 @@
+import type { Provenance } from '#src/domain/provenance.ts';
+import type { BiodiversityItem, EventItem, FacilityItem, NewsItem, OpenDayItem } from '#src/queries/items.ts';
+import { areaName } from '#src/site.ts';
+import { districtName } from './facts.ts';
+import type { Words } from '#src/words/words.ts';
+
+/** A line of an item list. */
+export type ItemRow = {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly facts: readonly (string | null)[];
+  readonly provenance: Provenance;
+};
+
+export function newsRow(item: NewsItem, words: Words): ItemRow {
+  const districts = item.districts.map(areaName).join('、');
+  return row('news', item, [item.publishedOn, words.items.newsKind(item.kind), districts || null]);
+}
+
+export function facilityRow(item: FacilityItem, words: Words): ItemRow {
+  return row('facilities', item, [words.items.facilityKind(item.kind), districtName(item.district)]);
+}
+
+export function openDayRow(item: OpenDayItem): ItemRow {
+  return row('open-days', item, [item.day]);
+}
+
+export function biodiversityRow(item: BiodiversityItem, words: Words): ItemRow {
+  return row('biodiversity', item, [
+    words.items.biodiversityStatus(item.status),
+    districtName(item.district),
+  ]);
+}
+
+export function eventRow(item: EventItem, words: Words): ItemRow {
+  return row('events', item, [item.day, words.items.occasion(item.occasion), districtName(item.district)]);
+}
+
+function row(
+  folder: string,
+  item: { id: string; title: string; summary: string; provenance: Provenance },
+  facts: ItemRow['facts'],
+): ItemRow {
+  const { id, title, summary, provenance } = item;
+  return { href: `/${folder}/${id}/`, title, summary, provenance, facts };
+}

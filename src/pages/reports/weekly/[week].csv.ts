@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { weeklyCsv } from '#src/downloads/weekly.ts';
+import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
+import { wordsFor } from '#src/words/words.ts';
+
+export async function getStaticPaths() {
+  const pages = await listWeeklyReports();
+  return pages.map(({ id, report }) => ({ params: { week: id }, props: { report } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) =>
+  new Response(weeklyCsv(props.report, wordsFor(url)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
