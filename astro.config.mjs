@@ -14,6 +14,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0, // no inline scripts
+      cssCodeSplit: false, // one sheet, fetched once for all pages
       rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for every MDX entry
     },
   },

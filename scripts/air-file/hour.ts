@@ -16,7 +16,7 @@ export function hourNumber(moment: string, hour?: string): number | null {
   if (!match) return null;
   const [, year, month, day, plainMonth, plainDay, clock, minute = '00', second = '00'] = match;
   const date = [year, month ?? plainMonth, day ?? plainDay].map((part) => part?.padStart(2, '0')).join('-');
-  const ending = Number(hour ?? clock ?? Number.NaN);
+  const ending = Number((hour ?? clock)?.trim() || Number.NaN); // an empty cell is no hour 0
   const isFull =
     minute === '00' && second === '00' && Number.isInteger(ending) && ending >= 0 && ending <= 24;
   return isFull && isCalendarDay(date) ? epochDayOf(date) * 24 + ending - 1 : null;

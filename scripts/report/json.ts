@@ -14,7 +14,8 @@ export function formatJson(value: unknown, levels: number, indent = ''): string 
 }
 
 function inline(value: unknown): string {
-  return JSON.stringify(value, null, 1)
-    .replace(/\n\s*/g, ' ')
-    .replace(/([[{]) | (?=[\]}])/g, '$1');
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  const fields = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`);
+  return `{${fields.join(', ')}}`;
 }

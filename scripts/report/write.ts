@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../input-error.ts';
 
@@ -14,9 +14,14 @@ export function writeAll(outputs: readonly Output[], replace: boolean): void {
         '确认要用新结果替换，请加 --replace；或用 --out 写到别的文件夹。',
     );
   }
-  for (const { path, text } of outputs) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, text);
+  try {
+    for (const { path, text } of outputs) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.part`, text);
+    }
+  } catch (error) {
+    for (const { path } of outputs) rmSync(`${path}.part`, { force: true });
+    throw error;
   }
   for (const { path } of outputs) renameSync(`${path}.part`, path);
 }

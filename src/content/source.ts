@@ -26,15 +26,22 @@ function parseJson(file: string, text: string): Source | Problem[] {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [
-      { file, line: jsonErrorLine(text, message), field: '', message: `不是合法的 JSON：${message}。` },
+      {
+        file,
+        line: jsonErrorLine(text, message),
+        field: '',
+        message: `不是合法的 JSON：${message.replace(/\s+/g, ' ')}。`,
+      },
     ];
   }
 }
 
-/** V8 names a position or a line; where it names neither, YAML's parser knows the line. */
+/** V8 names a position or a character, such as a Chinese quotation mark; where it names neither, YAML's parser knows the line. */
 function jsonErrorLine(text: string, message: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position) return text.slice(0, Number(position)).split('\n').length;
+  const [, position, token] = /position (\d+)|^Unexpected token '(.)'/u.exec(message) ?? [];
+  const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (string) => ' '.repeat(string.length));
+  const offset = position ? Number(position) : token ? outside.indexOf(token) : -1;
+  if (offset >= 0) return text.slice(0, offset).split('\n').length;
   return (
     parseDocument(text, { lineCounter: new LineCounter() }).errors[0]?.linePos?.[0].line ??
     text.split('\n').length
@@ -59,7 +66,7 @@ function parseMdx(file: string, text: string): Source | Problem[] {
 }
 
 function yamlProblem(file: string, error: Document['errors'][number]): Problem {
-  const [first = ''] = error.message.split('\n');
+  const [first = ''] = error.message.split(/ at line |\n/); // whose line would be that of the front matter
   const line = (error.linePos?.[0].line ?? 1) + 1;
   const cure =
     error.code === 'DUPLICATE_KEY' ? '同一个字段写了两次，请删去一处' : '请检查缩进、冒号后的空格和引号';

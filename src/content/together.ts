@@ -13,10 +13,13 @@ export function togetherProblems(
 ): Problem[] {
   const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   for (const { id } of site?.districts ?? []) known.add(`districts/${id}`);
+  // Without a sound site.json, which is a problem of its own, no district can be missed.
+  const isKnown = ({ kind, id }: Reference) =>
+    known.has(`${kind}/${id}`) || (kind === 'districts' && site === null);
   return [
     ...duplicates(files),
     ...entries.flatMap((entry) => [
-      ...danglingReferences(entry, known),
+      ...danglingReferences(entry, isKnown),
       ...misnamed(entry),
       ...leftOverDemonstration(entry, site),
     ]),
@@ -33,10 +36,10 @@ function duplicates(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-function danglingReferences(entry: Entry, known: ReadonlySet<string>): Problem[] {
+function danglingReferences(entry: Entry, isKnown: (reference: Reference) => boolean): Problem[] {
   return KINDS[entry.kind]
     .references(entry.data, entry.id)
-    .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+    .filter((reference) => !isKnown(reference))
     .map(({ kind, id, path }) => ({
       file: entry.file,
       line: entry.lineOf(path),

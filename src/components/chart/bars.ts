@@ -18,7 +18,10 @@ export type Bar = {
   readonly value: number | null;
 };
 
-/** A stretch of days with one limit. */
+/** A stretch of days with one limit; the numbers of its first and last day. */
+export type LimitRun = { readonly first: number; readonly last: number; readonly limit: number };
+
+/** A limit as a line of the drawing: ends in %, height in px. */
 export type LimitLine = {
   readonly from: number;
   readonly to: number;
@@ -50,10 +53,19 @@ export function barsOf(series: FigureSeries): Bar[] {
 
 export function limitLinesOf(series: FigureSeries): LimitLine[] {
   const step = (100 - GUTTER) / series.limits.length;
-  return series.limits.reduce<LimitLine[]>((lines, limit, index) => {
-    const last = lines.at(-1);
-    const to = GUTTER + step * (index + 1);
-    if (last?.limit === limit) return [...lines.slice(0, -1), { ...last, to }];
-    return [...lines, { from: index === 0 ? GUTTER : to - step, to, y: yOf(series, limit), limit }];
+  return limitRuns(series.limits).map(({ first, last, limit }) => ({
+    from: GUTTER + step * first,
+    to: GUTTER + step * (last + 1),
+    y: yOf(series, limit),
+    limit,
+  }));
+}
+
+/** Two runs in a week that holds a change of standard: the line breaks there. */
+export function limitRuns(limits: readonly number[]): LimitRun[] {
+  return limits.reduce<LimitRun[]>((runs, limit, index) => {
+    const last = runs.at(-1);
+    if (last?.limit !== limit) return [...runs, { first: index, last: index, limit }];
+    return [...runs.slice(0, -1), { ...last, last: index }];
   }, []);
 }

@@ -1,28 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  type ChartConfiguration,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { FigureData, FigureSeries } from './figure-data.ts';
-import { overLimit, paletteOf, type Palette } from './over-limit.ts';
+import { marks } from './marks.ts';
+import { paletteOf, type Palette } from './palette.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
 /** Draws the chart over a frame; the answer shows another series in its place. Redrawn when the reader turns to dark mode. */
 export function drawChart(
@@ -47,43 +29,44 @@ export function drawChart(
 }
 
 function configuration(data: FigureData, series: FigureSeries, palette: Palette): ChartConfiguration {
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const text = { color: palette.text, font: { family: palette.font, size: 13 } };
   return {
     type: 'bar',
     data: {
       labels: [...data.labels],
       datasets: [
         { data: [...series.values], backgroundColor: palette.bar, barPercentage: 0.7, label: series.name },
-        {
-          type: 'line',
-          data: [...series.limits],
-          label: series.limitName,
-          borderColor: palette.ink,
-          borderDash: [6, 4],
-          borderWidth: 2,
-          pointRadius: 0,
-          stepped: 'middle',
-        },
       ],
     },
     options: {
-      ...(reduced ? { animation: false } : { animation: { duration: 200 } }),
+      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      scales: {
-        x: { grid: { display: false }, ticks: text, border: { color: palette.ink } },
-        y: {
-          min: 0,
-          max: series.top,
-          grid: { color: palette.line },
-          ticks: text,
-          afterBuildTicks: (axis) => {
-            axis.ticks = series.ticks.map((value) => ({ value }));
-          },
-        },
+      scales: scalesOf(series, palette),
+      plugins: { tooltip: { callbacks: { afterLabel: ({ dataIndex }) => limitText(series, dataIndex) } } },
+    },
+    plugins: [marks(series, palette)],
+  };
+}
+
+function scalesOf(
+  series: FigureSeries,
+  palette: Palette,
+): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
+  const ticks = { color: palette.text, font: { family: palette.font, size: 13 } };
+  return {
+    x: { grid: { display: false }, ticks, border: { color: palette.ink } },
+    y: {
+      min: 0,
+      max: series.top,
+      grid: { color: palette.line },
+      ticks,
+      afterBuildTicks: (axis) => {
+        axis.ticks = series.ticks.map((value) => ({ value }));
       },
     },
-    plugins: [overLimit(series, palette)],
   };
+}
+
+function limitText({ limitName, limits }: FigureSeries, index: number): string {
+  return `${limitName}${limits[index] ?? ''}`;
 }

@@ -12,7 +12,8 @@ export const frame = {
   breadcrumb: '所在位置',
   home: '首页',
   demonstration: '演示',
-  demonstrationBand: '带此标记的内容为样例，请勿据此出行或引用；没有此标记的都写明来源。',
+  demonstrationBand: '带此标记的是样例，不是真实数据。',
+  scrollHint: (columns: number) => `左右滑动看全部${columns}列 →`,
   notProvided: '未提供',
   all: '全部',
   pages: {

@@ -5,6 +5,7 @@ export const home = {
   readWeek: '读完整周报',
   readMonth: '读完整月报',
   districts: (week: string) => `六个区县，${week}`,
+  weeks: '最近几周',
   visit: '走进环保设施',
   visitLead: '这些设施公众可以走进去看。地址和预约方式没有查到的，页面上写明“未提供”。',
   nature: '走近自然',

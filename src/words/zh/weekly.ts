@@ -147,11 +147,11 @@ export const weekly = {
   districts: {
     heading: '各区县',
     caption: (week: Week) =>
-      `全市和各区县${dates.fullWeekRange(week)}的优良天数、PM2.5和最重的一天，按行政区划顺序`,
+      `${dates.fullWeekRange(week)}。优良天数：优良的天数／有效的天数；PM2.5：一周平均，微克/立方米。按行政区划顺序排列。`,
     area: '区县',
-    good: '优良天数／有效天数',
-    pm25: 'PM2.5一周平均（微克/立方米）',
-    worst: '最重的一天',
+    good: '优良天数',
+    pm25: 'PM2.5均值',
+    worst: '最重一天',
     city: '全市',
     missing: '这一周的数据只有全市的小时值，没有分区县的数据。',
     days: (good: number, valid: number) => `${good}／${valid}`,

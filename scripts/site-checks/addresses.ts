@@ -1,0 +1,15 @@
+import type { Entry } from '#src/content/entry.ts';
+import { KINDS } from '#src/content/kinds.ts';
+
+type Named = Pick<Entry, 'kind' | 'id'>;
+
+/** The page that shows an item: a kind's folder in `content/` is its address too, and a week's note stands on the report. */
+export function pageOf({ kind, id }: Named): string {
+  return `${KINDS[kind].folder}/${id}/index.html`;
+}
+
+/** The files to take away that belong to an item. */
+export function downloadsOf({ kind, id }: Named): string[] {
+  const { folder } = KINDS[kind];
+  return kind === 'weeklyReports' ? [`${folder}/${id}.csv`, `${folder}/${id}.json`] : [];
+}

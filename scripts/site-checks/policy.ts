@@ -1,0 +1,39 @@
+import type { HTMLElement } from 'node-html-parser';
+import type { Page } from './page.ts';
+
+const WANTED = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri', 'form-action'];
+const UNSAFE = ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", '*', 'http:', 'https:'];
+
+/** A policy stands above everything that it must govern, and lets nothing foreign in. */
+export function policyProblems(page: Page): string[] {
+  const policies = page.all('meta').filter(isPolicy);
+  const [policy] = policies;
+  if (!policy || policies.length > 1) {
+    return [
+      `应当有一条内容安全策略（CSP），现有 ${policies.length} 条。请检查 astro.config.mjs 的 security.csp。`,
+    ];
+  }
+  const governed = page
+    .all('script', 'link')
+    .find((element) => element.getAttribute('rel') !== 'canonical' && element.getAttribute('rel') !== 'icon');
+  const late = governed && page.elements.indexOf(governed) < page.elements.indexOf(policy);
+  return [
+    ...directiveProblems(policy.getAttribute('content') ?? ''),
+    ...(late ? ['CSP 之前已有脚本或样式，管不到它们。请把它们移到 CSP 之后。'] : []),
+  ];
+}
+
+function isPolicy(meta: HTMLElement): boolean {
+  return meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy';
+}
+
+function directiveProblems(content: string): string[] {
+  const directives = content.split(';').map((directive) => directive.trim().split(/\s+/));
+  const names = new Set(directives.map(([name]) => name));
+  const missing = WANTED.filter((name) => !names.has(name));
+  const unsafe = directives.flatMap((sources) => sources.filter((source) => UNSAFE.includes(source)));
+  return [
+    ...missing.map((name) => `CSP 没有 ${name}。请在 astro.config.mjs 里补上。`),
+    ...unsafe.map((source) => `CSP 里有 ${source}，等于不设防。请从 astro.config.mjs 删去。`),
+  ];
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const folders: string[] = [];
+
+/** Writes a content folder for a test. @param files text by path below the folder. @returns its path. */
+export function exampleFolder(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-')).replaceAll('\\', '/');
+  folders.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** Removes the folders of all tests so far. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
+/** A sound release on the lines 1 to 9, its text on line 10. */
+export const RELEASE = `---
+title: 示例：空气自动站建成
+summary: 示例内容：新的空气自动站建成投用。
+kind: release
+publishedOn: 2026-11-02
+districts: [keqiao]
+provenance:
+  kind: demonstration
+---
+正文。
+`;

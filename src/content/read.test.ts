@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { formatJson } from '#scripts/report/json.ts';
+import { exampleReport } from '#src/domain/report/example-report.ts';
+import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
+import { exampleFolder, RELEASE, removeFolders } from './example-folder.ts';
+import { readContent } from './read.ts';
+
+afterAll(removeFolders);
+
+const REPORT = formatJson(exampleReport('2019-W06'), 4);
+const COLUMNS = readFileSync('content/import/air-columns.json', 'utf8');
+const SOUND = {
+  'site.json': JSON.stringify(EXAMPLE_SITE),
+  'import/air-columns.json': COLUMNS,
+  'news/air-station.mdx': RELEASE,
+  'reports/weekly/2019-w06.json': REPORT,
+  'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',
+};
+
+/** File, line, field and message of each problem, in order. */
+function problemsOf(files: Readonly<Record<string, string>>): string[] {
+  const root = exampleFolder(files);
+  return readContent(root)
+    .problems.map(
+      ({ file, line, field, message }) => `${file.slice(root.length + 1)}:${line} ${field} ${message}`,
+    )
+    .toSorted();
+}
+
+test('a sound folder has no problem and all its items', () => {
+  const { entries, problems } = readContent(exampleFolder(SOUND));
+  expect(problems).toEqual([]);
+  expect(entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'news air-station',
+    'weeklyReports 2019-w06',
+    'weekNotes 2019-w06',
+  ]);
+});
+
+test('broken items of every kind come back together, each with file, line, field and cure', () => {
+  const broken = {
+    ...SOUND,
+    'news/a-day.mdx': RELEASE.replace('2026-11-02', '2026-02-30'),
+    'news/b-yaml.mdx': RELEASE.replace('kind: release', 'kind: release\nkind: data'),
+    'news/c-district.mdx': RELEASE.replace('keqiao', 'atlantis'),
+    'news/d-body.mdx': `${RELEASE}\nimport x from "y"\n`,
+    'news/Capital.mdx': RELEASE,
+    'news/stray.docx': '',
+    'plan/2026.json': '{\n  "year": 2026,\n}\n',
+    'reports/weekly/2019-w07.json': REPORT,
+    'reports/weekly/2019-w06.json': REPORT.replace('"aqi": 82', '"aqi": 50'),
+    'reports/weekly/2019-w08.mdx': '---\ntitle: 说明\n---\n',
+  };
+  const aqi = REPORT.split('\n').findIndex((line) => line.includes('"aqi": 82')) + 1;
+  const expected = [
+    'news/Capital.mdx:1  文件名“Capital”就是网址，只能用小写字母、数字和连字符。请改名',
+    'news/a-day.mdx:5 publishedOn “2026-02-30” 不是真实的日期。请写成 2026-11-23 这样的日期。',
+    'news/b-yaml.mdx:5  字段写法有误（Map keys must be unique）。同一个字段写了两次，请删去一处。',
+    'news/c-district.mdx:6 districts.0 没有“atlantis”。请写 content/site.json 的 districts 里已有的一个。',
+    'news/d-body.mdx:12  正文不能有 import 或 export。请删去这一行。',
+    'news/stray.docx:1  不属于任何一类内容。可用的位置：news/*.mdx、',
+    'plan/2026.json:3  不是合法的 JSON：',
+    `reports/weekly/2019-w06.json:${aqi} areas.0.days.0.aqi “50” 与同一天的浓度按标准算出的不一致。`,
+    'reports/weekly/2019-w07.json:1  文件名应为 2019-w06.json。请改名。',
+    'reports/weekly/2019-w08.mdx:2  没有“2019-w08”。请写 content/reports/weekly/ 里已有的一个。',
+  ];
+  const problems = problemsOf(broken);
+  expect(problems.map((problem, index) => problem.slice(0, expected[index]?.length))).toEqual(expected);
+});
+
+describe('the settings', () => {
+  test('a wrong field of the site is told alone, and no district is missed for it', () => {
+    const site = JSON.stringify({ ...EXAMPLE_SITE, portal: '' }, null, 2);
+    expect(problemsOf({ ...SOUND, 'site.json': site })).toEqual(['site.json:2 portal “” 是空的。请写文字。']);
+  });
+
+  test('wrong columns are told', () => {
+    const columns = COLUMNS.replace('"time": [', '"tiem": [');
+    expect(problemsOf({ ...SOUND, 'import/air-columns.json': columns })).toEqual([
+      expect.stringContaining('import/air-columns.json:1 time 缺少这个字段'),
+      expect.stringContaining('import/air-columns.json:2 tiem 没有这个字段'),
+    ]);
+  });
+
+  test('an empty folder lacks both files', () => {
+    expect(problemsOf({ 'README.md': '' })).toEqual([
+      'import/air-columns.json:1  没有这个文件。请照 content/README.md 建立。',
+      'site.json:1  没有这个文件。请照 content/README.md 建立。',
+    ]);
+  });
+});
+
+test('a folder that is not there is a problem, not an exception', () => {
+  expect(readContent('/nowhere/content').problems.map(({ message }) => message)).toContain(
+    '没有这个文件夹。',
+  );
+});
