@@ -96,6 +96,6 @@ export async function compile(
     outputs,
     reports: outputs.map(({ text }) => weeklyReportSchema.parse(JSON.parse(text))),
     error: typeof result === 'string' ? result : null,
-    found: findings.lines().map((line) => line.replace(/\S*\//g, '')),
+    found: findings.lines().map((line) => line.replace(/\S*\/(?=air-)/g, '')),
   };
 }

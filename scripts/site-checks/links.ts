@@ -33,6 +33,7 @@ export function linkedPage(page: Page): LinkedPage {
   const ids = new Set(elements.map(({ id }) => id).filter((id) => id !== ''));
   const links = page
     .all(...TAGS)
+    .filter((element) => element.getAttribute('rel') !== 'canonical')
     .flatMap((element) => addressesIn(element).map((href) => ({ tag: tagOf(element), href })));
   return { path, address, ids, links };
 }

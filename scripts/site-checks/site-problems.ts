@@ -1,5 +1,6 @@
 import type { Entry } from '#src/content/entry.ts';
 import { openSite, type BuiltSite } from './built-site.ts';
+import { canonicalProblems } from './canonical.ts';
 import { demonstrationProblems, downloadProblems } from './demonstration.ts';
 import { missingFiles, noteProblems } from './entries.ts';
 import { formProblems } from './forms.ts';
@@ -19,6 +20,7 @@ import { titleOf, titleProblems } from './titles.ts';
 
 const PAGE_CHECKS: readonly ((page: Page, site: BuiltSite) => string[])[] = [
   landmarkProblems,
+  canonicalProblems,
   headingProblems,
   imageProblems,
   formProblems,

@@ -6,7 +6,7 @@ import { weeklyReportSchema } from './weekly-report.ts';
 
 const report = exampleReport('2019-W06');
 const city = exampleArea('2019-W06');
-const note = { place: '越城站', pollutant: 'so2', from: '2019-02-04', to: '2019-02-08', hours: 100 };
+const note = { place: '越城站', pollutants: ['so2'], from: '2019-02-04', to: '2019-02-08', hours: 100 };
 
 test('a report is accepted as it is', () => {
   const whole = { ...report, areas: [city, { ...city, area: 'keqiao', basis: 'stations' }], frozen: [note] };
@@ -36,9 +36,10 @@ describe('of a report, what is refused', () => {
     ['nothing expected', { areas: [{ ...city, expected: 0 }] }, 'areas.0.expected: too_small'],
     [
       'frozen hours of no pollutant',
-      { frozen: [{ ...note, pollutant: 'nox' }] },
-      'frozen.0.pollutant: invalid_value',
+      { frozen: [{ ...note, pollutants: ['nox'] }] },
+      'frozen.0.pollutants.0: invalid_value',
     ],
+    ['frozen hours of nothing', { frozen: [{ ...note, pollutants: [] }] }, 'frozen.0.pollutants: too_small'],
     ['no frozen hours', { frozen: [{ ...note, hours: 0 }] }, 'frozen.0.hours: too_small'],
     ['an unknown field', { remark: '' }, 'remark: unrecognized_keys'],
   ])('%s', (_, change, expected) => {

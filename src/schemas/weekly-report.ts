@@ -26,7 +26,7 @@ const areaDay = z.strictObject({
 
 const frozenNote = z.strictObject({
   place: text(40),
-  pollutant,
+  pollutants: z.array(pollutant).min(1),
   from: calendarDay,
   to: calendarDay,
   hours: z.int().positive(),

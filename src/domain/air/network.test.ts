@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDay } from '#src/domain/calendar.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '#src/domain/air/network.ts';
-import { perPollutant, type PerPollutant } from '#src/domain/air/pollutant.ts';
+import { perPollutant, POLLUTANTS, type PerPollutant } from '#src/domain/air/pollutant.ts';
 import type { Reading } from '#src/domain/air/reading.ts';
 
 const MONDAY = calendarDay('2019-02-04');
@@ -58,15 +58,31 @@ describe('a frozen instrument', () => {
 
   test('its note has the days and the hours', () => {
     expect(frozenNotes(frozen)).toEqual([
-      { place: '越城站', pollutant: 'pm25', from: '2019-02-04', to: '2019-02-06', hours: 30 },
+      { place: '越城站', pollutants: ['pm25'], from: '2019-02-04', to: '2019-02-06', hours: 30 },
     ]);
   });
 
   test('a run up to midnight touches no further day', () => {
-    const note = { place: '越城站', pollutant: 'co', from: '2019-02-04', to: '2019-02-06', hours: 72 };
+    const note = { place: '越城站', pollutants: ['co'], from: '2019-02-04', to: '2019-02-06', hours: 72 };
     expect(frozenNotes(station(({ co }) => co.fill(900_000)))).toEqual([note]);
     const one = station(({ no2 }) => no2.fill(8_000_000, 0, 24));
-    expect(frozenNotes(one)).toEqual([{ ...note, pollutant: 'no2', to: '2019-02-04', hours: 24 }]);
+    expect(frozenNotes(one)).toEqual([{ ...note, pollutants: ['no2'], to: '2019-02-04', hours: 24 }]);
+  });
+
+  test('instruments that stand still together share a note', () => {
+    const both = station(({ pm25, co }) => {
+      pm25.fill(20_000_000, 20, 50);
+      co.fill(900_000);
+    });
+    const notes = frozenNotes(both).map(({ pollutants, hours }) => [pollutants.join(), hours]);
+    expect(notes).toEqual([
+      ['pm25', 30],
+      ['co', 72],
+    ]);
+    const all = station((series) =>
+      POLLUTANTS.forEach((pollutant) => series[pollutant].fill(5_000_000, 10, 20)),
+    );
+    expect(frozenNotes(all)).toMatchObject([{ pollutants: POLLUTANTS, hours: 10 }]);
   });
 
   test('with other hours missing too few are left', () => {

@@ -1,7 +1,7 @@
 import { addDays, epochDayOf, type CalendarDay } from '../calendar.ts';
 import { frozenRuns, type Run } from './frozen.ts';
 import type { PlaceDay } from './area-day.ts';
-import { perPollutant, type PerPollutant, type Pollutant } from './pollutant.ts';
+import { perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
 import type { Reading } from './reading.ts';
 import { dailyValueOf, type DailyValue } from './station-day.ts';
 import { airLimitsOn } from '../standards/edition.ts';
@@ -24,7 +24,7 @@ export type PlaceSeries = {
 /** Readings that were left out because the instrument repeated one value. */
 export type FrozenNote = {
   readonly place: string;
-  readonly pollutant: Pollutant;
+  readonly pollutants: readonly Pollutant[];
   /** First and last day touched, and how many hours. */
   readonly from: CalendarDay;
   readonly to: CalendarDay;
@@ -38,16 +38,20 @@ export function checkPlace(place: PlaceSeries): CheckedPlace {
   return { ...place, frozen: frozenRuns(place.series) };
 }
 
+/** One note for each stretch of hours, naming all pollutants that were frozen in it. */
 export function frozenNotes({ place, firstDay, frozen }: CheckedPlace): FrozenNote[] {
-  return Object.entries(frozen).flatMap(([pollutant, runs]) =>
-    runs.map(({ from, to }) => ({
+  const runs = POLLUTANTS.flatMap((pollutant) => frozen[pollutant].map((run) => ({ ...run, pollutant })));
+  const stretches = Map.groupBy(runs, ({ from, to }) => `${from}-${to}`);
+  return [...stretches.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return {
       place: place.name,
-      pollutant: pollutant as Pollutant, // the keys of PerPollutant
-      from: addDays(firstDay, Math.floor(from / 24)),
-      to: addDays(firstDay, Math.floor((to - 1) / 24)),
-      hours: to - from,
-    })),
-  );
+      pollutants: [first, ...others].map(({ pollutant }) => pollutant),
+      from: addDays(firstDay, Math.floor(first.from / 24)),
+      to: addDays(firstDay, Math.floor((first.to - 1) / 24)),
+      hours: first.to - first.from,
+    };
+  });
 }
 
 /** The daily values of a place; frozen readings count as missing. */

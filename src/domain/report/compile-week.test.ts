@@ -102,7 +102,7 @@ describe('a frozen instrument', () => {
     expect(areas[0]?.days[0]).toMatchObject({ gaps: { pm25: 'frozen' }, coverage: { pm25: 0 }, aqi: 25 });
     expect(areas[0]?.concentrations.pm25).toBe(30);
     expect(notes).toEqual([
-      { place: 'city', pollutant: 'pm25', from: '2019-02-02', to: '2019-02-04', hours: 60 },
+      { place: 'city', pollutants: ['pm25'], from: '2019-02-02', to: '2019-02-04', hours: 60 },
     ]);
   });
 

@@ -166,7 +166,7 @@ export const weekly = {
   quality: {
     heading: '没有采用的读数',
     frozen: (note: FrozenNote) =>
-      `${note.place}：${air.pollutant(note.pollutant)}连续${note.hours}小时示值不变（${dates.monthDay(note.from)}至${dates.monthDay(note.to)}），按缺测处理。`,
+      `${note.place}的${air.shortPollutants(note.pollutants)}连续${note.hours}小时示值不变（${dates.monthDay(note.from)}至${dates.monthDay(note.to)}），按缺测处理。`,
   },
   terms: {
     heading: '这些词是什么',
@@ -186,7 +186,7 @@ export const weekly = {
       ] as const,
   },
   downloads: {
-    heading: '下载这份数据',
+    heading: '下载、引用和来源',
     csv: 'CSV表格',
     json: 'JSON',
     note: 'CSV为UTF-8编码，可用表格软件打开；缺测为空，并有原因一列。',
