@@ -43,7 +43,7 @@ describe('while the site holds demonstration content', () => {
   test.each([
     [`<li><p><a href="/events/fair/">x</a></p>${MARK}</li>`, []],
     ['<li><a href="/events/walk/">x</a></li>', []],
-    ['<nav><a href="/events/fair/">下一个</a></nav>', []],
+    ['<nav><ul><li><a href="/events/fair/">下一个</a></li></ul></nav>', []],
     ['<p><a href="/events/fair/">x</a></p>', []],
     [
       '<li><a href="/events/fair/#map">x</a></li>',

@@ -60,9 +60,8 @@ function rowProblems(page: Page, { entries }: Site): string[] {
   return page.all('a').flatMap((link) => {
     const path = `${(link.getAttribute('href') ?? '').replace(/[?#].*$/, '').slice(1)}index.html`;
     const row = ancestorsOf(link).find((element) => ROWS.has(tagOf(element)));
-    const invented =
-      entries.get(path)?.some(isInvented) && row && tagOf(row) !== 'nav' && isInside(row, 'main');
-    if (!invented || row.getElementsByTagName('*').some(isMark)) return [];
+    const invented = entries.get(path)?.some(isInvented) && isInside(link, 'main') && !isInside(link, 'nav');
+    if (!invented || !row || row.getElementsByTagName('*').some(isMark)) return [];
     return [`列表里的演示内容 /${path.replace('index.html', '')} 没有“演示”标记。请加 <DemoTag />。`];
   });
 }
