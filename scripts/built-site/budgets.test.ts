@@ -28,34 +28,63 @@ const charts = pages.filter(({ hasChart }) => hasChart);
 
 /** The pages over a budget, as `path: bytes`. */
 function over(budget: number, weights: readonly (readonly [string, number])[]): string[] {
-  return weights.filter(([, bytes]) => bytes > budget).map(([path, bytes]) => `${path}: ${bytes} > ${budget}`);
+  return weights
+    .filter(([, bytes]) => bytes > budget)
+    .map(([path, bytes]) => `${path}: ${bytes} > ${budget}`);
 }
 
 test('every page with its style sheets fits into the first round trip', () => {
-  expect(over(BUDGET.page, pages.map(({ path, weight }) => [path, weight]))).toEqual([]);
+  expect(
+    over(
+      BUDGET.page,
+      pages.map(({ path, weight }) => [path, weight]),
+    ),
+  ).toEqual([]);
 });
 
 test('a page without chart or form needs next to no script', () => {
   const plain = pages.filter(({ hasForm, hasChart }) => !hasForm && !hasChart);
   expect(plain).not.toEqual([]);
-  expect(over(BUDGET.plainScripts, plain.map(({ path, atOnce }) => [path, atOnce]))).toEqual([]);
+  expect(
+    over(
+      BUDGET.plainScripts,
+      plain.map(({ path, atOnce }) => [path, atOnce]),
+    ),
+  ).toEqual([]);
 });
 
 test('a page with a form starts with little script', () => {
   const forms = pages.filter(({ hasForm }) => hasForm);
   expect(forms).not.toEqual([]);
-  expect(over(BUDGET.formScripts, forms.map(({ path, atOnce }) => [path, atOnce]))).toEqual([]);
+  expect(
+    over(
+      BUDGET.formScripts,
+      forms.map(({ path, atOnce }) => [path, atOnce]),
+    ),
+  ).toEqual([]);
 });
 
 describe('the chart library', () => {
   test('comes only where there is a chart', () => {
     expect(charts).not.toEqual([]);
-    expect(pages.filter(({ lazy }) => lazy.length > 0).map(({ path }) => path)).toEqual(charts.map(({ path }) => path));
+    expect(pages.filter(({ lazy }) => lazy.length > 0).map(({ path }) => path)).toEqual(
+      charts.map(({ path }) => path),
+    );
   });
 
   test('keeps a chart page within its budget', () => {
-    expect(over(BUDGET.chart, charts.map(({ path, all }) => [path, all]))).toEqual([]);
-    expect(over(BUDGET.formScripts, charts.map(({ path, atOnce }) => [path, atOnce]))).toEqual([]);
+    expect(
+      over(
+        BUDGET.chart,
+        charts.map(({ path, all }) => [path, all]),
+      ),
+    ).toEqual([]);
+    expect(
+      over(
+        BUDGET.formScripts,
+        charts.map(({ path, atOnce }) => [path, atOnce]),
+      ),
+    ).toEqual([]);
   });
 
   test('is named by no page, so that nothing fetches it early', () => {

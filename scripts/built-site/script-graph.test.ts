@@ -7,15 +7,26 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/shared.js': 'export*from"./deep.js"',
   '_astro/deep.js': 'import "./shared.js"',
   '_astro/side.js': 'import(`/pagefind/pagefind.js`)',
-  '_astro/lazy.js': 'import{b}from\'./big.js\'',
+  '_astro/lazy.js': "import{b}from'./big.js'",
   '_astro/big.js': '',
 };
 const read = (path: string) => FILES[path] ?? null;
 
 test('what is imported at once is told from what comes later', () => {
-  const { atOnce, all } = scriptsOf(examplePage('<script type="module" src="/_astro/page.js"></script>'), read);
-  expect([...atOnce].toSorted()).toEqual(['_astro/deep.js', '_astro/page.js', '_astro/shared.js', '_astro/side.js']);
-  expect([...all].filter((path) => !atOnce.has(path)).toSorted()).toEqual(['_astro/big.js', '_astro/lazy.js']);
+  const { atOnce, all } = scriptsOf(
+    examplePage('<script type="module" src="/_astro/page.js"></script>'),
+    read,
+  );
+  expect([...atOnce].toSorted()).toEqual([
+    '_astro/deep.js',
+    '_astro/page.js',
+    '_astro/shared.js',
+    '_astro/side.js',
+  ]);
+  expect([...all].filter((path) => !atOnce.has(path)).toSorted()).toEqual([
+    '_astro/big.js',
+    '_astro/lazy.js',
+  ]);
 });
 
 test('what is preloaded is loaded at once', () => {

@@ -11,7 +11,11 @@ const DYNAMIC = /\bimport\s*\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
 export function scriptsOf(page: Page, read: (path: string) => string | null): Scripts {
   const roots = [
     ...page.all('script').flatMap((script) => script.getAttribute('src') ?? []),
-    ...page.all('link').flatMap((link) => (/preload/.test(link.getAttribute('rel') ?? '') ? (link.getAttribute('href') ?? '') : [])),
+    ...page
+      .all('link')
+      .flatMap((link) =>
+        /preload/.test(link.getAttribute('rel') ?? '') ? (link.getAttribute('href') ?? '') : [],
+      ),
   ].map((address) => address.replace(/^\//, ''));
   return { atOnce: closure(roots, read, [STATIC]), all: closure(roots, read, [STATIC, DYNAMIC]) };
 }
@@ -24,7 +28,9 @@ function closure(
   const found = new Set(roots.filter((path) => read(path) !== null));
   for (const path of found) {
     const text = read(path) ?? '';
-    const imports = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => resolve(path, name)));
+    const imports = patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(([, name = '']) => resolve(path, name)),
+    );
     for (const imported of imports) if (read(imported) !== null) found.add(imported); // a Set grows while it is walked
   }
   return found;

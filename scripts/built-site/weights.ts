@@ -4,7 +4,9 @@ import type { Page } from '../site-checks/page.ts';
 import { scriptsOf, type Scripts } from './script-graph.ts';
 
 /** Bytes of a file as a server sends it at its best. */
-const brotli = memo((path) => brotliCompressSync(site.read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+const brotli = memo(
+  (path) => brotliCompressSync(site.read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+);
 
 const gzip = memo((path) => gzipSync(site.read(path), { level: 9 }).length);
 
@@ -24,7 +26,9 @@ export function scriptWeight(paths: Iterable<string>): number {
 
 /** The scripts of a page; Pagefind's come only with a search. */
 export function scriptsOfPage(page: Page): Scripts {
-  return scriptsOf(page, (path) => (/^_astro\/.*\.js$/.test(path) && site.files.has(path) ? site.read(path) : null));
+  return scriptsOf(page, (path) =>
+    /^_astro\/.*\.js$/.test(path) && site.files.has(path) ? site.read(path) : null,
+  );
 }
 
 function memo(weigh: (path: string) => number): (path: string) => number {

@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: process.cwd(),
-  test: { include: ['{src,scripts}/**/*.test.ts'], exclude: ['scripts/browser/**', 'scripts/site-checks/dist.test.ts'] },
+  test: {
+    include: ['{src,scripts}/**/*.test.ts'],
+    exclude: ['scripts/browser/**', 'scripts/built-site/**'],
+  },
 });

@@ -1,129 +1,17 @@
 import type { CalendarDay, Week } from '#src/domain/calendar.ts';
-import { levelOfDay, type AreaDay } from '#src/domain/air/area-day.ts';
-import { LEVELS } from '#src/domain/air/level.ts';
 import type { FrozenNote } from '#src/domain/air/network.ts';
 import type { Pollutant } from '#src/domain/air/pollutant.ts';
-import type { Change } from '#src/domain/comparison.ts';
-import type { WeekSummary } from '#src/domain/report/week-summary.ts';
-import { airLimitsOn, aqiStandardOn } from '#src/domain/standards/edition.ts';
-import type { AirLimits } from '#src/domain/standards/gb3095.ts';
 import { air } from './air.ts';
 import { dates } from './dates.ts';
-
-/** A headline in phrases: a line may break only between them. */
-type Phrases = readonly string[];
-
-/** `空气7天里5天优良` */
-function finding({ counts }: WeekSummary): string {
-  const { good, valid } = counts;
-  if (valid < 7) return `有效${valid}天，空气${good}天优良`;
-  return good === 7 ? '空气7天全部优良' : `空气7天里${good}天优良`;
-}
-
-function headline(week: Week, summary: WeekSummary): Phrases {
-  return [`${dates.week(week)}，`, finding(summary)];
-}
-
-/** How it was and why; against the week before and the limit; what is missing; what changed in the rules. */
-function lead(summary: WeekSummary): string {
-  return [course(summary), concentration(summary), missing(summary), standards(summary)].join('');
-}
-
-function course(summary: WeekSummary): string {
-  const { polluted, counts } = summary;
-  if (polluted.length > 0) {
-    const days = LEVELS.toReversed().flatMap((level) => {
-      const own = polluted.filter((day) => day.level === level).map(({ day }) => day);
-      return own.length > 0 ? [`${dates.list(own)}${air.level(level)}`] : [];
-    });
-    return `${days.join('，')}，首要污染物是${both(causes(summary))}。`;
-  }
-  const good = counts.byLevel[2];
-  if (good === 0) return `${counts.valid}天都是优。`;
-  const excellent = counts.byLevel[1] > 0 ? `优${counts.byLevel[1]}天、良${good}天` : `${good}天都是良`;
-  return `${excellent}，没有污染天；良的日子首要污染物主要是${both(summary.main)}。`;
-}
-
-/** The primary pollutants of the polluted days. */
-function causes({ polluted }: WeekSummary): Pollutant[] {
-  return [...new Set(polluted.flatMap(({ primary }) => primary))];
-}
-
-function both(pollutants: readonly Pollutant[]): string {
-  return pollutants.map(air.fullPollutant).join('和');
-}
-
-function concentration({ concentrations, pm25Change, days, exceedances }: WeekSummary): string {
-  if (concentrations.pm25 === null) return '';
-  const over = exceedances.filter(({ exceedances: all }) =>
-    all.some(({ pollutant }) => pollutant === 'pm25'),
-  );
-  const limit = `日均限值${limitWords(days.map(({ day }) => day))}微克/立方米`;
-  const against = over.length > 0 ? `有${over.length}天超过${limit}` : `每天都没有超过${limit}`;
-  return `PM2.5一周平均${concentrations.pm25}微克/立方米，${changeWords(pm25Change)}，${against}。`;
-}
-
-/** `75`; in a week that holds the change of standard, both limits. */
-function limitWords(days: readonly CalendarDay[]): string {
-  const limits = [...new Set(days.map((day) => airLimitsOn(day).daily.pm25))];
-  if (limits.length === 1) return String(limits[0]);
-  const first = days.find((day) => airLimitsOn(day).daily.pm25 === limits[1]);
-  return `（${first ? dates.monthDay(first) : ''}以前${limits[0]}，起${limits[1]}）`;
-}
-
-function changeWords(change: Change | null): string {
-  if (change === null) return '没有上一周的报告可比';
-  if (change.direction === 'flat') return '与上一周持平';
-  return `比上一周${change.direction === 'up' ? '上升' : '下降'}${change.percent}%`;
-}
-
-function missing({ withoutAqi }: WeekSummary): string {
-  return withoutAqi.length === 0 ? '' : `${dates.list(withoutAqi)}有效数据不足，没有发布指数。`;
-}
-
-function standards({ days, standards: ids }: WeekSummary): string {
-  if (ids.length < 2) return '';
-  const change = days.map(({ day }) => day).find((day) => aqiStandardOn(day).id === ids[1]);
-  const day = change ? dates.monthDay(change) : '';
-  return `这一周换了标准：${day}起按${ids[1]}评价，此前按${ids[0]}，两边的优良天数不能直接比较。`;
-}
-
-/** `7天里5天优良，` and `最近一天为优`. */
-function answer(summary: WeekSummary): Phrases {
-  const last = summary.days.at(-1);
-  const level = last && levelOfDay(last);
-  return [
-    `${finding(summary).replace('空气', '')}，`,
-    `最近一天${level ? `为${air.level(level)}` : '没有发布指数'}`,
-  ];
-}
-
-/** `2月4日，空气质量指数159，中度污染，首要污染物PM2.5` */
-function dayText(day: AreaDay): string {
-  const level = levelOfDay(day);
-  if (level === null) return `${dates.monthDay(day.day)}，没有发布空气质量指数`;
-  const primary = day.primary.length > 0 ? `，首要污染物${air.shortPollutants(day.primary)}` : '';
-  return `${dates.monthDay(day.day)}，空气质量指数${day.aqi}，${air.level(level)}${primary}`;
-}
-
-/** `GB 3095—2026二级限值（过渡阶段）` */
-function limitName({ id, stage }: AirLimits): string {
-  const stages = { transition: '（过渡阶段）', final: '' };
-  return `${id}二级限值${stage ? stages[stage] : ''}`;
-}
+import { sentences } from './weekly-sentences.ts';
 
 export const weekly = {
+  ...sentences,
   listHeading: '空气质量周报',
   listLead: '每周一份：空气怎么样，为什么，怎么做。新的在前。',
   year: (year: number) => `${year}年`,
   years: '按年份看',
-  latest: '最近一份',
-  rowFinding: ({ counts }: WeekSummary) => `${counts.valid}天里${counts.good}天优良`,
   kind: '空气质量周报',
-  finding,
-  headline,
-  lead,
-  answer,
   dates: { covers: '覆盖', published: '发布', asOf: '数据截至', next: '下一份应出' },
   nextPublished: '已发布',
   noNext: '没有后续：据历史数据补编',
@@ -131,8 +19,6 @@ export const weekly = {
   strip: '这一周七天的空气质量',
   stripNote:
     '大数字是当天的空气质量指数（AQI），越小越好；横线以下为优良（AQI不超过100）；小字是首要污染物。',
-  dayText,
-  limitName,
   daily: {
     heading: '每天六项污染物',
     caption: (week: Week) => `全市${dates.fullWeekRange(week)}每天的空气质量指数和六项污染物浓度`,
