@@ -38,6 +38,15 @@ describe('a header', () => {
     expect(() => columns('time', 'o3_8h', 'pm25', 'pm10', 'no2', 'so2', 'co')).toThrow('缺少列：o3。');
   });
 
+  test.each(['O3(8h)', 'O3（8小时滑动平均）', 'O3 (8 h)', 'O3（日最大8小时）', 'O3[24h]'])(
+    'a longer mean in brackets is no unit: %s',
+    (name) => {
+      expect(columns('time', name, 'O3(1h)', ...GASES.filter((gas) => gas !== 'o3'))).toMatchObject({
+        o3: 2,
+      });
+    },
+  );
+
   test('date and hour stand for the time', () => {
     expect(columns('日期', '小时', ...GASES)).toMatchObject({ date: 0, hour: 1 });
   });

@@ -47,13 +47,13 @@ function refuseMissing(file: string, header: readonly string[], columns: Columns
   );
 }
 
-/** Case, blanks and a unit in brackets do not matter: `PM2.5 (μg/m³)` is `pm2.5`. */
+/** Case, blanks and a unit in brackets do not matter: `PM2.5 (μg/m³)` is `pm2.5`. A mean over more than an hour stays. */
 function plain(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[([].*$/, '')
-    .replace(/\s/g, '');
+    .replace(/\s/g, '')
+    .replace(/[([](?!(8|24)(h|小时)|日).*$/, '');
 }
 
 function readAliases(): Record<string, string[]> {

@@ -30,5 +30,17 @@ export function formatHour(number: number): string {
 /** The number of a row's hour, from `time` or from `date` and `hour`; null for what is no full hour of a real day. */
 export function hourIn(row: Row): number | null {
   const time = row.cell('time');
-  return time ? hourNumber(time) : hourNumber(row.cell('date'), row.cell('hour'));
+  return time ? knownHour(time) : hourNumber(row.cell('date'), row.cell('hour'));
+}
+
+const known = new Map<string, number | null>();
+
+/** Files repeat each hour for every station: what was worked out last is kept, some ten thousand hours at most. */
+function knownHour(moment: string): number | null {
+  const found = known.get(moment);
+  if (found !== undefined) return found;
+  if (known.size > 10_000) known.clear();
+  const hour = hourNumber(moment);
+  known.set(moment, hour);
+  return hour;
 }

@@ -13,26 +13,49 @@ export type InspectedFile = {
   readonly bytes: number;
 };
 
-/** Reads a file once for its hash and encoding. @throws InputError for what cannot be a CSV text. */
+/** Reads a file for its hash and encoding. @throws InputError for what cannot be a CSV text. */
 export async function inspectFile(path: string): Promise<InspectedFile> {
   const bytes = sizeOf(path);
   const hash = createHash('sha256');
-  const encodings = [encodingCheck('utf-8'), encodingCheck('gb18030')];
-  let first = true;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  const isUtf8 = await isTextIn('utf-8', path, (chunk, first) => {
     if (first) refuseOtherFormats(path, chunk);
-    first = false;
-    if (chunk.includes(0)) {
-      throw new InputError(`${path}：含有空字节，是二进制文件。请导出为 CSV 文本后再试。`);
-    }
+    refuseBinary(path, chunk);
     hash.update(chunk);
-    for (const encoding of encodings) encoding.add(chunk);
-  }
-  const encoding = encodings.find((candidate) => candidate.isValid())?.name;
-  if (!encoding) {
+  });
+  const encoding = isUtf8 ? 'utf-8' : 'gb18030';
+  if (!isUtf8 && !(await isTextIn('gb18030', path))) {
     throw new InputError(`${path}：既不是 UTF-8 也不是 GB18030 编码。请在表格软件里另存为“CSV UTF-8”。`);
   }
   return { path, name: basename(path), sha256: hash.digest('hex'), encoding, bytes };
+}
+
+/** Whether the whole file is valid text of an encoding. @param each told every chunk, whether valid or not. */
+async function isTextIn(
+  encoding: InspectedFile['encoding'],
+  path: string,
+  each: (chunk: Buffer, first: boolean) => void = () => undefined,
+): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let valid = true;
+  let first = true;
+  const decode = (chunk: Uint8Array, stream: boolean) => {
+    try {
+      if (valid) decoder.decode(chunk, { stream });
+    } catch {
+      valid = false;
+    }
+  };
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    each(chunk, first);
+    first = false;
+    decode(chunk, true);
+  }
+  decode(new Uint8Array(), false);
+  return valid;
+}
+
+function refuseBinary(path: string, chunk: Buffer): void {
+  if (chunk.includes(0)) throw new InputError(`${path}：含有空字节，是二进制文件。请导出为 CSV 文本后再试。`);
 }
 
 function sizeOf(path: string): number {
@@ -54,25 +77,4 @@ function refuseOtherFormats(path: string, start: Buffer): void {
   if (hex.startsWith('fffe') || hex.startsWith('feff')) {
     throw new InputError(`${path}：编码是 UTF-16（“Unicode 文本”）。请另存为“CSV UTF-8”。`);
   }
-}
-
-/** Takes chunks and says at the end whether all of them together are valid text of one encoding. */
-function encodingCheck(name: InspectedFile['encoding']) {
-  const decoder = new TextDecoder(name, { fatal: true });
-  let valid = true;
-  const decode = (chunk: Uint8Array, stream: boolean) => {
-    try {
-      if (valid) decoder.decode(chunk, { stream });
-    } catch {
-      valid = false;
-    }
-  };
-  return {
-    name,
-    add: (chunk: Uint8Array) => decode(chunk, true),
-    isValid: () => {
-      decode(new Uint8Array(), false);
-      return valid;
-    },
-  };
 }

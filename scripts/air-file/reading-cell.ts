@@ -5,21 +5,28 @@ import { readingOf, type Reading } from '#src/domain/air/reading.ts';
 const MISSING = new Set(['', '-', '--', '—', '——', '/', 'na', 'n/a', 'nan', 'null', 'none', '缺测', '无']);
 
 /** More than any instrument of the kind can show, µg/m³, CO mg/m³: such a number is a mistake, often of the unit. */
-const GREATEST: PerPollutant<number> = { pm25: 3000, pm10: 10_000, o3: 2000, no2: 5000, so2: 5000, co: 200 };
+const GREATEST: PerPollutant<number> = {
+  pm25: readingOf('3000'),
+  pm10: readingOf('10000'),
+  o3: readingOf('2000'),
+  no2: readingOf('5000'),
+  so2: readingOf('5000'),
+  co: readingOf('200'),
+};
 
 export type CellProblem = 'not-a-number' | 'negative' | 'out-of-range';
 
 /** The reading of a cell, or why it cannot be one. */
 export function readCell(pollutant: Pollutant, cell: string): Reading | CellProblem {
   const text = cell.trim();
-  if (MISSING.has(text.toLowerCase())) return null;
   const reading = numberIn(text);
-  if (reading === null) return 'not-a-number';
+  if (reading === null) return MISSING.has(text.toLowerCase()) ? null : 'not-a-number';
   if (reading < 0) return 'negative';
-  return reading > readingOf(String(GREATEST[pollutant])) ? 'out-of-range' : reading;
+  return reading > GREATEST[pollutant] ? 'out-of-range' : reading;
 }
 
 function numberIn(text: string): number | null {
+  if (text === '') return null;
   try {
     return readingOf(text);
   } catch {

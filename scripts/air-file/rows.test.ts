@@ -39,6 +39,10 @@ describe('rows', () => {
     expect(await linesOf(content)).toEqual(['3 越城, "老城"\n站', '4 柯桥']);
   });
 
+  test('blanks around a cell do not make another name', async () => {
+    expect(await linesOf(text(row(' 柯桥　'), row('柯桥\t')))).toEqual(['2 柯桥', '3 柯桥']);
+  });
+
   test('in GB18030 have their characters', async () => {
     const content = Buffer.concat([
       Buffer.from(`${HEADER}\n2019-02-05 01:00,`),

@@ -58,7 +58,7 @@ function toRow(record: string[], line: number, header: readonly string[], column
   if (record.length !== header.length) return { line, cells: record.length, expected: header.length };
   return {
     line,
-    cell: (field) => record[columns.get(field) ?? -1] ?? '',
+    cell: (field) => record[columns.get(field) ?? -1]?.trim() ?? '',
     has: (field) => columns.has(field),
   };
 }

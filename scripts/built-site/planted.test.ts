@@ -10,24 +10,31 @@ const news = newestPageOf('news');
 const report = newestPageOf('weeklyReports');
 const csv = report.replace('/index.html', '.csv');
 const mark = /(<main[\s\S]*?)class="demo-tag"/;
+let before: readonly string[];
 
-beforeAll(() => cpSync(DIST, copy, { recursive: true, filter: (path) => !path.includes('pagefind') }));
+/** A small part of the site is enough, and quick to read many times. */
+function isCopied(path: string): boolean {
+  const other = /\d{4}-w\d\d(?=\.|$)/.test(path) && !path.includes(report.split('/').at(-2) ?? '');
+  return !other && !path.includes('pagefind');
+}
+
+beforeAll(() => {
+  cpSync(DIST, copy, { recursive: true, filter: isCopied });
+  writeFileSync(join(copy, 'early.css'), '@layer components{p{margin:0}}');
+  before = siteProblems(copy, entries);
+});
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What is reported of a file of the copy while a part of it is changed. */
+/** What is reported of a file of the copy, only while a part of it is changed. */
 function problemsWith(path: string, part: RegExp, changed: string): string {
   const file = join(copy, path);
   const sound = readFileSync(file, 'utf8');
   expect(sound).toMatch(part);
   writeFileSync(file, sound.replace(part, changed));
-  const problems = siteProblems(copy, entries).filter((line) => line.startsWith(`${path}: `));
+  const problems = siteProblems(copy, entries).filter((line) => !before.includes(line));
   writeFileSync(file, sound);
-  return problems.join('\n');
+  return problems.filter((line) => line.startsWith(`${path}: `)).join('\n');
 }
-
-test('the copy has no problems of its own', () => {
-  expect(siteProblems(copy, entries)).toEqual(siteProblems(DIST, entries));
-});
 
 test.each([
   ['a link to nowhere', news, /href="\/news\/"/, 'href="/nowhere/"', '链接“/nowhere/”没有指向'],
@@ -49,10 +56,10 @@ test.each([
   ['a field without label', 'search/index.html', /(<label[^>]*) for="[^"]*"/, '$1', '没有标签'],
   ['a stray source map', 'index.html', /<\/main>/, '//# sourceMappingURL=a.map</main>', '源代码映射'],
   [
-    'layers in the wrong order',
-    'index.html',
-    /(<link rel="stylesheet"[^>]*>)([\s\S]*?)(<\/head>)/,
-    '$2$1$3',
+    'a style sheet too early',
+    news,
+    /<link/,
+    '<link rel="stylesheet" href="/early.css"><link',
     '样式层的次序',
   ],
 ])('%s is found', (_, path, part, changed, problem) => {
@@ -76,7 +83,7 @@ test.each([
   ['file', csv],
 ])('a missing %s of an item is found', (_, path) => {
   renameSync(join(copy, path), join(copy, 'away'));
-  const problems = siteProblems(copy, entries);
+  const problems = siteProblems(copy, entries).filter((line) => !before.includes(line));
   renameSync(join(copy, 'away'), join(copy, path));
   expect(problems.join('\n')).toContain(`${path}: 没有生成`);
 });

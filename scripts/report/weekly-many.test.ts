@@ -4,7 +4,7 @@ import { CITY_ALONE, compile, exampleHours, type ExampleHour } from './example-w
 
 afterAll(removeFiles);
 
-describe('several weeks in one call', () => {
+describe('several weeks in one call', { timeout: 30_000 }, () => {
   const stuck = (hour: ExampleHour) => {
     // One instrument stands still from Friday of the first week to Tuesday of the second.
     if (hour.station === '甲站' && hour.day >= '2019-02-08' && hour.day <= '2019-02-12') hour.pm25 = '33';

@@ -120,6 +120,10 @@ describe('what is found in the rows', () => {
     expect(reports[0]?.frozen).toEqual([
       { place: '示例市', pollutants: ['so2'], from: '2019-02-01', to: '2019-02-05', hours: 120 },
     ]);
-    expect(reports[0]?.areas[0]?.days.map(({ gaps }) => gaps.so2)).toEqual(['frozen', 'frozen', ...Array(5)]);
+    expect(reports[0]?.areas[0]?.days.map(({ gaps }) => gaps.so2)).toEqual([
+      'frozen',
+      'frozen',
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
   });
 });

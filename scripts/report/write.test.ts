@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,13 +47,6 @@ describe('a report that is there already', () => {
 test('a failure half way writes nothing and leaves no draft', () => {
   writeFileSync(join(folder, 'occupied'), '');
   const outputs = [output('a.json', '甲'), output('occupied/b.json', '乙')];
-  expect(() => writeAll(outputs, false)).toThrow(/occupied/);
+  expect(() => writeAll(outputs, false)).toThrow(/mkdir .*occupied/);
   expect(readdirSync(folder)).toEqual(['occupied']);
-});
-
-test('a draft that cannot be written leaves no other', () => {
-  mkdirSync(join(folder, 'b.json.part'));
-  expect(() => writeAll([output('a.json', '甲'), output('b.json', '乙')], false)).toThrow(/b\.json\.part/);
-  expect(existsSync(join(folder, 'a.json'))).toBe(false);
-  expect(existsSync(join(folder, 'a.json.part'))).toBe(false);
 });

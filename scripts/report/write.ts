@@ -14,13 +14,15 @@ export function writeAll(outputs: readonly Output[], replace: boolean): void {
         '确认要用新结果替换，请加 --replace；或用 --out 写到别的文件夹。',
     );
   }
+  const drafts: string[] = [];
   try {
     for (const { path, text } of outputs) {
       mkdirSync(dirname(path), { recursive: true });
+      drafts.push(`${path}.part`);
       writeFileSync(`${path}.part`, text);
     }
   } catch (error) {
-    for (const { path } of outputs) rmSync(`${path}.part`, { force: true });
+    for (const draft of drafts) rmSync(draft, { force: true });
     throw error;
   }
   for (const { path } of outputs) renameSync(`${path}.part`, path);

@@ -37,7 +37,7 @@ export function tagOf({ rawTagName }: { readonly rawTagName: string | null }): s
 
 /** The elements around one, nearest first. */
 export function ancestorsOf(element: HTMLElement): HTMLElement[] {
-  const parent = element.parentNode as HTMLElement | null; // null at the top, whatever the type says
+  const parent = element.parentNode;
   return parent?.rawTagName ? [parent, ...ancestorsOf(parent)] : [];
 }
 

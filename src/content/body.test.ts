@@ -20,7 +20,11 @@ describe('a text that may stand', () => {
   test.each([
     ['a block', '```js\nimport a from "b";\n<script>{x}</script>\n```\n\n正文'],
     ['a block in tildes', '~~~\n<b>{x}</b>\n~~~\n'],
+    ['a block with shorter fences in it', '~~~~\n~~~\n<b>\n~~~\n~~~~\n'],
+    ['a block without lines', '```\n```\n'],
+    ['a block with Windows line ends', '```\r\n<b>\r\n```\r\n'],
     ['within a line', '写成 `<b>{x}</b>` 的样子'],
+    ['a link with a query', '[表](https://portal.example/?a=1&amp;b=2)'],
   ])('code in %s', (_, body) => {
     expect(bodyProblems(body)).toEqual([]);
   });
@@ -36,10 +40,15 @@ describe('what is refused', () => {
     ['braces', '今天 {new Date()}', '正文不能有大括号。请改用全角括号（）。'],
     ['a closing brace alone', '}', '正文不能有大括号。请改用全角括号（）。'],
     ['a comment', '<!-- 待补 -->', '正文不能有 HTML 注释。请删去。'],
+    ['an instruction', '<?php ?>', '正文不能有 HTML 注释。请删去。'],
     ['a heading of the page', '# 标题', '小标题从 ## 开始，# 是页面的大标题。'],
+    ['such a heading by its underline', '====', '小标题从 ## 开始，# 是页面的大标题。'],
     ['a link that is a script', '[点](javascript:alert(1))', '链接只能是网址或站内地址。'],
     ['such a link in capitals', '[点]( JavaScript:alert(1))', '链接只能是网址或站内地址。'],
     ['such a link below the text', '[点]: javascript:alert(1)', '链接只能是网址或站内地址。'],
+    ['such a link on the next line', 'javascript:alert(1))', '链接只能是网址或站内地址。'],
+    ['such a link with its colon escaped', '[点](javascript\\:alert(1))', '链接只能是网址或站内地址。'],
+    ['such a link in character codes', '[点](&#106;avascript&colon;alert(1))', '链接只能是网址或站内地址。'],
     ['a link that is data', '![图](data:image/png;base64,x)', '链接只能是网址或站内地址。'],
     ['HTML', '<b>重要</b>', '不能写 HTML 标签或未知组件 <b>。可用的组件：Notice。'],
     ['a tag broken over lines', '<img', '不能写 HTML 标签或未知组件 <img>。可用的组件：Notice。'],
@@ -49,6 +58,23 @@ describe('what is refused', () => {
     ['a handler', '<Notice onclick="x">', '<Notice> 不能带 style 或 on… 属性。请删去。'],
   ])('%s', (_, body, message) => {
     expect(bodyProblems(body)[0]).toEqual({ line: 0, message });
+  });
+
+  test.each([
+    ['beside a single backtick', '`<img src="x">``'],
+    ['between escaped backticks', '\\`<br>\\`'],
+    ['between code over two lines and more code', '`一\n二` <br> `三`'],
+    ['in a cell between backticks', '| `一 | <br> | 三` |'],
+    ['below a code block that ends indented', '```\n   ```\n<br>\n```\n'],
+    ['between two lines of triple backticks', '```一```\n<br>\n```二```\n'],
+    ['below a code block that a longer line ends', '```\n````\n<br>\n```\n'],
+    ['below a list’s code block', '- ```\n<br>\n```\n'],
+  ])('what only looks like code: HTML %s', (_, body) => {
+    expect(
+      bodyProblems(body)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('不能写 HTML 标签');
   });
 
   test.each([

@@ -5,10 +5,13 @@ export const COMPONENT_NAMES = ['Notice'] as const;
 const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^\s*(import|export)\s/, '正文不能有 import 或 export。请删去这一行'],
   [/<\/?script/i, '正文不能有脚本。请删去'],
-  [/<!--/, '正文不能有 HTML 注释。请删去'],
+  [/<[!?]/, '正文不能有 HTML 注释。请删去'],
   [/[{}]/, '正文不能有大括号。请改用全角括号（）'],
-  [/^#\s/, '小标题从 ## 开始，# 是页面的大标题'],
-  [/\](\(|:)\s*(javascript|data|vbscript):/i, '链接只能是网址或站内地址'],
+  [/^(#\s|=+\s*$)/, '小标题从 ## 开始，# 是页面的大标题'],
+  [
+    /(^|[(<:])\s*(javascript|data|vbscript)\\?:|\](\(|:)[^)\s]*&(#\w+|colon|tab|newline);/i,
+    '链接只能是网址或站内地址',
+  ],
 ];
 
 const TAG = /<\/?([A-Za-z][\w.-]*)([^>]*)>?/g;
@@ -44,9 +47,12 @@ function tagMessages(name: string, attributes: string): string[] {
   return /\s(on\w+|style)\s*=/i.test(attributes) ? [`<${name}> 不能带 style 或 on… 属性。请删去`] : [];
 }
 
-/** Keeps the lines, empties what stands in code. */
+const FENCED =
+  /^(`{3,})[^`\n]*\n(?:[^]*?\n)?? {0,3}\1`*[ \t\r]*$|^(~{3,})(?!~)[^\n]*\n(?:[^]*?\n)?? {0,3}\2~*[ \t\r]*$/gm;
+
+/** Keeps the lines, empties what stands in code. Where it is not certain what Markdown takes for code, all of it stays. */
 function withoutCode(body: string): string {
-  return body
-    .replace(/^(```|~~~)[\s\S]*?^\1/gm, (block) => block.replace(/[^\n]/g, ''))
-    .replace(/`[^`\n]*`/g, '');
+  const text = body.replace(FENCED, (block) => block.replace(/[^\n]/g, ''));
+  const isCertain = (line: string) => !/``|\\`/.test(line) && line.split('`').length % 2 === 1;
+  return text.split('\n').every(isCertain) ? text.replace(/`[^`|\n]*`/g, '') : text;
 }

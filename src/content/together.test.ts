@@ -59,6 +59,16 @@ describe('a name of nothing', () => {
       ':3 facilities.0 没有“sewage-works”。请写 content/facilities/ 里已有的一个。',
     ],
     [
+      'the district of a place',
+      entry('biodiversity', 'wetland', { district: 'atlantis' }),
+      ':2 district 没有“atlantis”。',
+    ],
+    [
+      'the district of an event',
+      entry('events', 'walk', { district: 'atlantis' }),
+      ':2 district 没有“atlantis”。',
+    ],
+    [
       'the report of a note',
       entry('weekNotes', '2019-w06', {}),
       ':1  没有“2019-w06”。请写 content/reports/weekly/ 里已有的一个。',

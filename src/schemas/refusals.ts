@@ -6,6 +6,6 @@ export function refusalsOf(schema: z.ZodType, value: unknown): string[] {
   return issues.map((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const cure: unknown = issue.code === 'custom' ? issue.params?.['cure'] : undefined;
-    return `${[...issue.path, ...keys].join('.')}: ${cure ?? issue.code}`;
+    return `${[...issue.path, ...keys].join('.')}: ${typeof cure === 'string' ? cure : issue.code}`;
   });
 }

@@ -2,8 +2,8 @@ import { addDays, epochDayOf, type CalendarDay } from '../calendar.ts';
 import { frozenRuns, type Run } from './frozen.ts';
 import type { PlaceDay } from './area-day.ts';
 import { perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
-import type { Reading } from './reading.ts';
-import { dailyValueOf, type DailyValue } from './station-day.ts';
+import { present, type Reading } from './reading.ts';
+import { dailyValueOf } from './station-day.ts';
 import { airLimitsOn } from '../standards/edition.ts';
 
 /** Where readings come from: a station, or a whole area that the file gives as one row an hour. */
@@ -56,34 +56,33 @@ export function frozenNotes({ place, firstDay, frozen }: CheckedPlace): FrozenNo
 
 /** The daily values of a place; frozen readings count as missing. */
 export function placeDayOf(place: CheckedPlace, day: CalendarDay): PlaceDay {
-  return perPollutant((pollutant) => dailyValue(place, pollutant, day));
+  const start = startOf(place, day);
+  const limits = airLimitsOn(day);
+  return perPollutant((pollutant) => {
+    const valid = validReadings(place, pollutant, start);
+    const value = dailyValueOf(pollutant, valid, limits);
+    return value.gap && hasFrozen(place, pollutant, start) ? { value: null, gap: 'frozen' } : value;
+  });
 }
 
 /** How many readings of a day count. */
 export function validHoursOf(place: CheckedPlace, day: CalendarDay): PerPollutant<number> {
-  return perPollutant(
-    (pollutant) => readingsOf(place, pollutant, day).filter((reading) => reading !== null).length,
-  );
-}
-
-function dailyValue(place: CheckedPlace, pollutant: Pollutant, day: CalendarDay): DailyValue {
-  const valid = readingsOf(place, pollutant, day);
-  const value = dailyValueOf(pollutant, valid, airLimitsOn(day));
-  const frozen = valid.some((reading, index) => reading !== rawReadings(place, pollutant, day)[index]);
-  return value.gap && frozen ? { value: null, gap: 'frozen' } : value;
-}
-
-function readingsOf(place: CheckedPlace, pollutant: Pollutant, day: CalendarDay): readonly Reading[] {
   const start = startOf(place, day);
+  return perPollutant((pollutant) => present(validReadings(place, pollutant, start)).length);
+}
+
+/** The 24 readings from an hour of the series on, without the frozen ones. */
+function validReadings(place: CheckedPlace, pollutant: Pollutant, start: number): readonly Reading[] {
+  const readings = start < 0 ? [] : place.series[pollutant].slice(start, start + 24);
+  if (!hasFrozen(place, pollutant, start)) return readings;
   const runs = place.frozen[pollutant];
-  return rawReadings(place, pollutant, day).map((reading, index) =>
+  return readings.map((reading, index) =>
     runs.some(({ from, to }) => from <= start + index && start + index < to) ? null : reading,
   );
 }
 
-function rawReadings(place: PlaceSeries, pollutant: Pollutant, day: CalendarDay): readonly Reading[] {
-  const start = startOf(place, day);
-  return start < 0 ? [] : place.series[pollutant].slice(start, start + 24);
+function hasFrozen({ frozen }: CheckedPlace, pollutant: Pollutant, start: number): boolean {
+  return frozen[pollutant].some(({ from, to }) => from < start + 24 && to > start);
 }
 
 function startOf({ firstDay }: PlaceSeries, day: CalendarDay): number {

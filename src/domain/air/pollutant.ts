@@ -7,7 +7,14 @@ export type Pollutant = (typeof POLLUTANTS)[number];
 export type PerPollutant<T> = Readonly<Record<Pollutant, T>>;
 
 export function perPollutant<T>(make: (pollutant: Pollutant) => T): PerPollutant<T> {
-  return Object.fromEntries(POLLUTANTS.map((pollutant) => [pollutant, make(pollutant)])) as PerPollutant<T>; // all six were just made
+  return {
+    pm25: make('pm25'),
+    pm10: make('pm10'),
+    o3: make('o3'),
+    no2: make('no2'),
+    so2: make('so2'),
+    co: make('co'),
+  };
 }
 
 /** Decimals of a published concentration: CO in mg/m³ has one, the others in µg/m³ none (HJ 663-2013 table 2, HJ 633-2026 4.2.2). */

@@ -19,13 +19,17 @@ export function readingOf(text: string): number {
 
 /** The exact concentration of a reading. */
 export function concentrationOf(reading: number): Big {
-  return new Big(reading).div(MILLION);
+  return new Big(`${reading}e-6`);
 }
 
 /** The exact mean of some readings, at least one, as a concentration. */
 export function meanOf(readings: readonly number[]): Big {
-  const sum = readings.reduce((total, reading) => total + reading, 0);
-  return new Big(sum).div(readings.length).div(MILLION);
+  return concentrationOf(sumOf(readings)).div(readings.length);
+}
+
+/** The exact sum of some readings: whole millionths stay far below 2^53. */
+export function sumOf(readings: readonly number[]): number {
+  return readings.reduce((total, reading) => total + reading, 0);
 }
 
 export function present(readings: readonly Reading[]): number[] {

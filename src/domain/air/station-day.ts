@@ -1,7 +1,7 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { AirLimits } from '../standards/gb3095.ts';
 import type { Pollutant } from './pollutant.ts';
-import { meanOf, present, type DayReadings, type Reading } from './reading.ts';
+import { meanOf, present, sumOf, type DayReadings } from './reading.ts';
 
 /** Why a daily value is missing. */
 export type Gap =
@@ -39,14 +39,22 @@ function dailyMean(readings: DayReadings): Big | null {
 
 /** With fewer than 14 means the maximum still counts when it exceeds the limit (HJ 663 6.1.2). */
 function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Big | null {
-  const means = eightHourMeans(readings);
-  const [first, ...rest] = means;
+  const windows = eightHourWindows(readings);
+  const [first, ...others] = windows;
   if (!first) return null;
-  const maximum = rest.reduce((greatest, mean) => (mean.gt(greatest) ? mean : greatest), first);
-  return means.length >= EIGHT_HOUR_MEANS || maximum.gt(limits.daily.o3) ? maximum : null;
+  const maximum = meanOf(
+    others.reduce((greatest, window) => (isGreater(window, greatest) ? window : greatest), first),
+  );
+  return windows.length >= EIGHT_HOUR_MEANS || maximum.gt(limits.daily.o3) ? maximum : null;
 }
 
-function eightHourMeans(readings: DayReadings): Big[] {
+/** The readings of each valid 8-hour mean that ends from 08:00 to 24:00. */
+function eightHourWindows(readings: DayReadings): number[][] {
   const windows = Array.from({ length: 17 }, (_, start) => present(readings.slice(start, start + 8)));
-  return windows.filter((window: readonly Reading[]) => window.length >= EIGHT_HOUR_HOURS).map(meanOf);
+  return windows.filter((window) => window.length >= EIGHT_HOUR_HOURS);
+}
+
+/** Whether a mean is greater than another, without dividing: the sums are whole numbers. */
+function isGreater(window: readonly number[], other: readonly number[]): boolean {
+  return sumOf(window) * other.length > sumOf(other) * window.length;
 }

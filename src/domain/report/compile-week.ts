@@ -2,7 +2,7 @@ import { daysOfWeek } from '../week.ts';
 import type { CalendarDay, Week } from '../calendar.ts';
 import { areaDayOf, areaValueOf, type AreaDay, type PlaceDay } from '../air/area-day.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '../air/network.ts';
-import type { CheckedPlace, PlaceSeries } from '../air/network.ts';
+import type { CheckedPlace, Place, PlaceSeries } from '../air/network.ts';
 import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
 import { periodConcentrations } from '../air/statistics.ts';
 import { CITY, type ReportArea, type WeeklyFigures } from './weekly-report.ts';
@@ -18,17 +18,31 @@ export function compileWeek(
   districts: readonly string[],
 ): WeeklyFigures {
   const days = daysOfWeek(week);
-  const places = network.map(checkPlace);
+  const checked = network.map(checkPlace);
+  const places = checked.map((place) => measure(place, days));
   const areas = [CITY, ...districts].flatMap((area) => compileArea(area, placesOf(area, places), days) ?? []);
   const [first, last] = [days[0], days[6]];
-  const frozen = places
+  const frozen = checked
     .flatMap(frozenNotes)
     .filter(({ from, to }) => first && last && from <= last && to >= first);
   return { areas, frozen };
 }
 
+/** A place with its daily values, and how many hours each rests on. */
+type MeasuredPlace = {
+  readonly place: Place;
+  readonly days: readonly { readonly values: PlaceDay; readonly hours: PerPollutant<number> }[];
+};
+
+function measure(place: CheckedPlace, days: readonly CalendarDay[]): MeasuredPlace {
+  return {
+    place: place.place,
+    days: days.map((day) => ({ values: placeDayOf(place, day), hours: validHoursOf(place, day) })),
+  };
+}
+
 /** An area's own rows if it has any, else its stations; all stations for the city. */
-function placesOf(area: string, places: readonly CheckedPlace[]): CheckedPlace[] {
+function placesOf(area: string, places: readonly MeasuredPlace[]): MeasuredPlace[] {
   const own = places.filter(({ place }) => place.kind === 'area' && place.area === area);
   if (own.length > 0) return own;
   return places.filter(({ place }) => place.kind === 'station' && (area === CITY || place.area === area));
@@ -36,13 +50,13 @@ function placesOf(area: string, places: readonly CheckedPlace[]): CheckedPlace[]
 
 function compileArea(
   area: string,
-  places: readonly CheckedPlace[],
+  places: readonly MeasuredPlace[],
   days: readonly CalendarDay[],
 ): ReportArea | null {
   const [first] = places;
   if (!first) return null;
   const basis = first.place.kind === 'area' ? 'hours' : 'stations';
-  const compiled = days.map((day) => compileDay(day, places, basis));
+  const compiled = days.map((day, index) => compileDay(day, index, places, basis));
   return {
     area,
     basis,
@@ -54,13 +68,15 @@ function compileArea(
 
 function compileDay(
   day: CalendarDay,
-  places: readonly CheckedPlace[],
+  index: number,
+  places: readonly MeasuredPlace[],
   basis: ReportArea['basis'],
 ): { values: PlaceDay; published: AreaDay } {
-  const placeDays = places.map((place) => placeDayOf(place, day));
-  const values = perPollutant((pollutant) => areaValueOf(placeDays.map((place) => place[pollutant])));
-  const [first] = places;
-  const coverage = basis === 'hours' && first ? validHoursOf(first, day) : validStations(placeDays);
+  const placeDays = places.flatMap((place) => place.days[index] ?? []);
+  const values = perPollutant((pollutant) => areaValueOf(placeDays.map((place) => place.values[pollutant])));
+  const [first] = placeDays;
+  const coverage =
+    basis === 'hours' && first ? first.hours : validStations(placeDays.map((place) => place.values));
   return { values, published: areaDayOf(day, values, coverage) };
 }
 

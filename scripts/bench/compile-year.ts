@@ -1,0 +1,29 @@
+import { calendarDay } from '#src/domain/calendar.ts';
+import { week, weeksBetween } from '#src/domain/week.ts';
+import { site } from '#src/site.ts';
+import { inspectFile } from '../air-file/inspect.ts';
+import { createFindings } from '../report/findings.ts';
+import { compileWeeks } from '../report/weekly.ts';
+
+/** Compiles weeks from a file as `npm run report` does, without writing them. */
+export async function compileYear(path: string, first: string, last: string): Promise<number> {
+  const outputs = await compileWeeks({
+    files: [await inspectFile(path)],
+    site,
+    findings: createFindings(),
+    today: calendarDay('2026-11-25'),
+    options: {
+      weeks: weeksBetween(week(first), week(last)),
+      air: [path],
+      out: '',
+      published: 'due',
+      source: null,
+      note: null,
+      demonstration: true,
+      replace: false,
+    },
+    progress: () => undefined,
+    collected: () => undefined,
+  });
+  return outputs.length;
+}
