@@ -21,29 +21,54 @@ export type Columns = ReadonlyMap<Field, number>;
 /** The names by which files call each field: the one place that maps them. */
 export const COLUMN_NAMES = 'content/import/air-columns.json';
 
-/** Finds the fields in a header row. @throws InputError naming every column that is missing. */
+/** Finds the fields in a header row. @throws InputError naming every column that is missing, doubled or of another unit. */
 export function columnsOf(file: string, header: readonly string[]): Columns {
   const names = header.map(plain);
   const aliases = Object.entries(readAliases()) as [Field, string[]][]; // the file's keys are the fields
-  const found = aliases.flatMap(([field, known]) => {
-    const index = names.findIndex((name) => known.some((alias) => plain(alias) === name));
-    return index < 0 ? [] : [[field, index] as const];
+  const found = aliases.map(([field, known]) => {
+    const places = names.flatMap((name, place) =>
+      known.some((alias) => plain(alias) === name) ? [place] : [],
+    );
+    return { field, places };
   });
-  const columns = new Map(found);
-  refuseMissing(file, header, columns);
-  return columns;
+  const problems = [
+    ...missingColumns(found),
+    ...found
+      .filter(({ places }) => places.length > 1)
+      .map(({ field, places }) => doubled(field, places, header)),
+    ...found.flatMap(({ field, places }) => places.flatMap((place) => wrongUnit(field, header[place] ?? ''))),
+  ];
+  if (problems.length > 0) throw new InputError(explain(file, problems, header));
+  return new Map(
+    found.flatMap(({ field, places: [place] }) => (place === undefined ? [] : [[field, place]])),
+  );
 }
 
-function refuseMissing(file: string, header: readonly string[], columns: Columns): void {
-  const time = columns.has('time') || (columns.has('date') && columns.has('hour'));
-  const missing = [
-    ...(time ? [] : ['time（或 date 与 hour）']),
-    ...POLLUTANTS.filter((pollutant) => !columns.has(pollutant)),
-  ];
-  if (missing.length === 0) return;
-  throw new InputError(
-    `${file}：第 1 行表头缺少列：${missing.join('、')}。表头是“${header.join(',').slice(0, 200)}”。` +
-      `请补上这些列，或把你的列名加进 ${COLUMN_NAMES}。`,
+type Found = { readonly field: Field; readonly places: readonly number[] };
+
+function missingColumns(found: readonly Found[]): string[] {
+  const has = (field: Field) => found.some((entry) => entry.field === field && entry.places.length > 0);
+  const time = has('time') || (has('date') && has('hour'));
+  const missing = [...(time ? [] : ['time（或 date 与 hour）']), ...POLLUTANTS.filter((name) => !has(name))];
+  return missing.length === 0 ? [] : [`缺少列：${missing.join('、')}`];
+}
+
+function doubled(field: Field, places: readonly number[], header: readonly string[]): string {
+  return `“${places.map((place) => header[place]).join('”和“')}”都是 ${field}，不知用哪一列`;
+}
+
+/** The unit in brackets must be that of the portal: CO mg/m³, the others µg/m³. */
+function wrongUnit(field: Field, name: string): string[] {
+  if (!POLLUTANTS.some((pollutant) => pollutant === field)) return [];
+  const wrong = field === 'co' ? /[μµu]g\/m|微克/i : /mg\/m|毫克|pp[bm]/i;
+  const unit = field === 'co' ? '毫克/立方米' : '微克/立方米';
+  return wrong.test(name) ? [`“${name}”的单位不对，${field} 要用${unit}`] : [];
+}
+
+function explain(file: string, problems: readonly string[], header: readonly string[]): string {
+  return (
+    `${file}：第 1 行表头${problems.join('；')}。表头是“${header.join(',').slice(0, 200)}”。` +
+    `请改表头或换算单位，或把你的列名加进 ${COLUMN_NAMES}。`
   );
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDay, daysBetween } from '#src/domain/calendar.ts';
 import { siteAt, sitesOf } from './example-site.ts';
 import { reportAt, type Report } from './faults.ts';
 import { incidentsOf } from './incidents.ts';
-import { daysBetween } from './moment.ts';
 
 const incidents = incidentsOf(2025);
 const reportsOf = (day: string, name?: string): Report[] =>
   sitesOf(day, name).map((site) => reportAt(site, incidents));
-const spring = [...daysBetween('2025-03-01', '2025-05-31')].flatMap((day) => reportsOf(day.toString()));
+const spring = daysBetween(calendarDay('2025-03-01'), calendarDay('2025-05-31')).flatMap((day) =>
+  reportsOf(day),
+);
 const isSilent = (report: Report): boolean => Object.keys(report).length === 0;
 
 describe('reportAt', () => {

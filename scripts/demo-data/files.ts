@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from './refusal.ts';
+import { InputError } from '../input-error.ts';
 
 /** Writes beside the file and renames at the end: a reader never meets half a file. */
 export async function writeLines(path: string, lines: Iterable<string>): Promise<Written> {
@@ -16,7 +16,7 @@ export async function writeLines(path: string, lines: Iterable<string>): Promise
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
     if (!isSystemError(cause)) throw cause;
-    throw new Refusal(`写不了文件 ${path}（${cause.code}），请检查磁盘，或用 --out 换一个文件夹。`, {
+    throw new InputError(`写不了文件 ${path}（${cause.code}），请检查磁盘，或用 --out 换一个文件夹。`, {
       cause,
     });
   }

@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, momentAt, momentsOf } from './moment.ts';
+import { momentAt, momentsOf } from './moment.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
-
-describe('daysBetween', () => {
-  test('both ends are included', () => {
-    const days = [...daysBetween('2025-12-30', '2026-01-01')].map(String);
-    expect(days).toEqual(['2025-12-30', '2025-12-31', '2026-01-01']);
-  });
-
-  test('29 February is a day of a leap year', () => {
-    expect([...daysBetween('2028-02-28', '2028-03-01')]).toHaveLength(3);
-  });
-
-  test('a range that runs backwards is refused', () => {
-    expect(() => [...daysBetween('2025-01-02', '2025-01-01')]).toThrow('Put the earlier day first.');
-  });
-});
 
 describe('momentsOf', () => {
   test('a day has 24 hours, the first ends at 01:00 and the last at midnight of the next day', () => {

@@ -1,15 +1,5 @@
 const hoursADay = 24;
 
-/** Both days included, as `2025-01-01`. */
-export function* daysBetween(from: string, to: string): Generator<Temporal.PlainDate> {
-  const last = Temporal.PlainDate.from(to);
-  let day = Temporal.PlainDate.from(from);
-  if (Temporal.PlainDate.compare(day, last) > 0) {
-    throw new RangeError(`Not a range of days: '${from}' to '${to}'. Put the earlier day first.`);
-  }
-  for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) yield day;
-}
-
 /** The 24 hours of a natural day; the last one ends at 00:00 of the next day. */
 export function momentsOf(day: Temporal.PlainDate): Moment[] {
   return Array.from({ length: hoursADay }, (_, index) => momentAt(day, index + 1));

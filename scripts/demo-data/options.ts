@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal } from './refusal.ts';
+import { InputError } from '../input-error.ts';
 
 const example = 'npm run demo-data -- --out 文件夹 --from 2025 --to 2026 --seed 3306';
 const largestSeed = 2 ** 32 - 1;
@@ -11,7 +11,7 @@ export function readOptions(words: readonly string[]): Options {
   const { out, from, to, seed } = parse(words);
   const years = { from: yearOf('--from', from), to: yearOf('--to', to) };
   if (years.from > years.to) {
-    throw new Refusal(`--from ${from} 晚于 --to ${to}，请把较早的年份写在 --from。`);
+    throw new InputError(`--from ${from} 晚于 --to ${to}，请把较早的年份写在 --from。`);
   }
   return { ...years, folder: folderOf(out), seed: seedOf(seed) };
 }
@@ -23,23 +23,25 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (cause) {
-    throw new Refusal(`看不懂参数“${words.join(' ')}”，请照这样写：${example}`, { cause });
+    throw new InputError(`看不懂参数“${words.join(' ')}”，请照这样写：${example}`, { cause });
   }
 }
 
 function yearOf(option: string, text: string): number {
   if (/^20\d\d$/.test(text)) return Number(text);
-  throw new Refusal(`${option} 不是年份：“${text}”，请写四位年份，例如 ${option} 2025。`);
+  throw new InputError(`${option} 不是年份：“${text}”，请写四位年份，例如 ${option} 2025。`);
 }
 
 function seedOf(text: string): number {
   if (/^\d{1,10}$/.test(text) && Number(text) <= largestSeed) return Number(text);
-  throw new Refusal(`--seed 不是可用的种子：“${text}”，请写 0 到 ${largestSeed} 的整数，例如 --seed 3306。`);
+  throw new InputError(
+    `--seed 不是可用的种子：“${text}”，请写 0 到 ${largestSeed} 的整数，例如 --seed 3306。`,
+  );
 }
 
 function folderOf(text: string): string {
   if (text.trim() !== '') return resolve(text);
-  throw new Refusal('--out 是空的，请写一个文件夹，或者不写 --out 而使用临时文件夹。');
+  throw new InputError('--out 是空的，请写一个文件夹，或者不写 --out 而使用临时文件夹。');
 }
 
 export interface Options {

@@ -1,6 +1,7 @@
 import { reportAt, type Report } from './faults.ts';
 import { incidentsOf } from './incidents.ts';
-import { daysBetween, momentsOf, type Moment } from './moment.ts';
+import { calendarDay, daysBetween } from '#src/domain/calendar.ts';
+import { momentsOf, type Moment } from './moment.ts';
 import { pollutants } from './pollutants.ts';
 import { stations, type Station } from './stations.ts';
 import { weatherAt } from './weather.ts';
@@ -13,7 +14,9 @@ const header = ['time', 'district', 'station', ...pollutants];
  */
 export function* airRows({ seed, from, to }: AirRange): Generator<string> {
   yield lineOf(header);
-  for (const day of daysBetween(from, to)) yield* rowsOf(seed, day);
+  for (const day of daysBetween(calendarDay(from), calendarDay(to))) {
+    yield* rowsOf(seed, Temporal.PlainDate.from(day));
+  }
 }
 
 function* rowsOf(seed: number, day: Temporal.PlainDate): Generator<string> {

@@ -1,7 +1,8 @@
 import { addDays, epochDayOf, type CalendarDay } from '#src/domain/calendar.ts';
 import type { Site } from '#src/schemas/site.ts';
 import type { InspectedFile } from '../air-file/inspect.ts';
-import { rowsOf } from '../air-file/rows.ts';
+import { rowsOf, type BrokenRow, type Row } from '../air-file/rows.ts';
+import { InputError } from '../input-error.ts';
 import type { Findings } from './findings.ts';
 import { createHourlyStore, type HourlyStore } from './hourly-store.ts';
 import { takeRow } from './take-row.ts';
@@ -50,11 +51,22 @@ export async function collect(
   for (const [number, file] of files.entries()) {
     const seen: Coverage = { rows: 0, used: 0, outside: 0, otherCity: 0, first: Infinity, last: -Infinity };
     coverage.push(seen);
+    let last: Row | BrokenRow | undefined;
     for await (const row of rowsOf(file, (bytes) => context.progress(file, bytes))) {
+      last = row;
       takeRow(row, { ...context, files, number, file: file.path, store, seen, kept, period });
     }
+    refuseTruncated(file, last);
   }
   return { store, coverage };
+}
+
+/** A file that was cut off ends in the middle of a row. */
+function refuseTruncated({ path }: InspectedFile, last: Row | BrokenRow | undefined): void {
+  if (!last || 'cell' in last || last.cells > last.expected) return;
+  throw new InputError(
+    `${path}：最后一行（第 ${last.line} 行）只有 ${last.cells} 列，表头有 ${last.expected} 列，文件可能被截断。请重新导出。`,
+  );
 }
 
 function hourOf(day: CalendarDay): number {

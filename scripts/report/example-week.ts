@@ -70,11 +70,13 @@ function rowOf({ day, hour, district, station, pm25, so2 }: ExampleHour): string
 /** The city as one place. */
 export const CITY_ALONE = [['', '']] as const;
 
+type Surroundings = { readonly site?: Site; readonly today?: string };
+
 /** Compiles weeks from files for tests: the reports, or why there are none, and what was found in the rows. */
 export async function compile(
   contents: readonly (string | Uint8Array)[],
   words: readonly string[] = ['2019-W06'],
-  site: Site = EXAMPLE_SITE,
+  { site = EXAMPLE_SITE, today = '2019-02-20' }: Surroundings = {},
 ) {
   const names = contents.map((content, index) => exampleFile(content, `air-${index + 1}.csv`));
   const files = await Promise.all(names.map(inspectFile));
@@ -86,7 +88,7 @@ export async function compile(
     options,
     findings,
     site,
-    today: calendarDay('2019-02-20'),
+    today: calendarDay(today),
     progress: none,
     collected: none,
   };

@@ -86,3 +86,26 @@ describe('the series of a period', () => {
     expect(hours.series(next, next, 0).map(({ place }) => place.name)).toEqual(['丙站']);
   });
 });
+
+describe('the presence in a period', () => {
+  const hours = store();
+  hours.put(STATION, START - 1, readings({ pm25: 1 }), { file: 0, line: 2 });
+  hours.put(STATION, START, readings(), { file: 0, line: 3 });
+  hours.put(STATION, START + 22, readings({ pm25: 3 }), { file: 0, line: 4 });
+  hours.put(STATION, START + 22, readings({ pm25: 3 }), { file: 0, line: 5 });
+  hours.put(STATION, START + 24, readings({ pm25: 4 }), { file: 0, line: 6 });
+  hours.put(OTHER, START + 24, readings({ pm25: 5 }), { file: 0, line: 7 });
+  const next = addDays(DAY, 1);
+
+  test('counts the hours that have a row, an empty one too, and names the last', () => {
+    expect(hours.presence(DAY, DAY)).toEqual([{ place: STATION, rows: 2, lastHour: START + 22 }]);
+  });
+
+  test('has each place with a row', () => {
+    expect(hours.presence(DAY, next)).toEqual([
+      { place: STATION, rows: 3, lastHour: START + 24 },
+      { place: OTHER, rows: 1, lastHour: START + 24 },
+    ]);
+    expect(hours.presence(next, next).map(({ rows }) => rows)).toEqual([1, 1]);
+  });
+});

@@ -14,9 +14,14 @@ export type HourlyStore = {
   put(place: Place, hour: number, readings: PerPollutant<Reading>, origin: Origin): Stored;
   /** The series of all places with a row between two days; from `first` − `margin` days on to `last` + `margin`. */
   series(first: CalendarDay, last: CalendarDay, margin: number): PlaceSeries[];
+  /** How many hours between two days each place has a row for, and the last of them; places without any are left out. */
+  presence(first: CalendarDay, last: CalendarDay): Presence[];
   /** Whether any place has a row for the hour. */
   hasRow(hour: number): boolean;
 };
+
+/** The rows of a place in a period; a row without a reading counts. */
+export type Presence = { readonly place: Place; readonly rows: number; readonly lastHour: number };
 
 const WIDTH = POLLUTANTS.length;
 const FILE_FACTOR = 2 ** 40;
@@ -52,8 +57,20 @@ export function createHourlyStore(firstHour: number, hours: number): HourlyStore
       );
       return inPeriod.map((slots) => seriesOf(slots, from - margin * 24, to + margin * 24, firstHour));
     },
+    presence(first, last) {
+      const from = epochDayOf(first) * 24 - firstHour;
+      const to = (epochDayOf(last) + 1) * 24 - firstHour;
+      return [...places.values()].flatMap((slots) => presenceOf(slots, from, to, firstHour));
+    },
     hasRow: (hour) => seen[hour - firstHour] === 1,
   };
+}
+
+function presenceOf({ place, origins }: Slots, from: number, to: number, firstHour: number): Presence[] {
+  const period = origins.subarray(from, to);
+  const rows = period.reduce((count, origin) => count + (origin > 0 ? 1 : 0), 0);
+  const last = period.findLastIndex((origin) => origin > 0);
+  return rows === 0 ? [] : [{ place, rows, lastHour: firstHour + from + last }];
 }
 
 function putInto(slots: Slots, slot: number, readings: PerPollutant<Reading>, origin: Origin): Stored {

@@ -54,6 +54,10 @@ test.each([
   expect(weeklyOptions(['weekly', period, ...AIR]).weeks).toEqual(weeks);
 });
 
+test('the first week is that of the first standard', () => {
+  expect(weeklyOptions(['weekly', '2012-W01', ...AIR]).weeks).toEqual(['2012-W01']);
+});
+
 test('a year of weeks is one period', () => {
   expect(weeklyOptions(['weekly', '2026-W01..2026-W53', ...AIR]).weeks).toHaveLength(53);
 });
@@ -72,6 +76,8 @@ describe('what cannot be understood', () => {
     [['weekly', '2019-02-04', ...AIR], /^“2019-02-04”不是 ISO 周。/],
     [['weekly', '2019-W06..', ...AIR], /^“2019-W06\.\.”不是 ISO 周。/],
     [['weekly', '2019-W07..2019-W06', ...AIR], /^“2019-W07\.\.2019-W06”的开始晚于结束。/],
+    [['weekly', '2011-W52', ...AIR], /^“2011-W52”早于 2012-W01：空气质量指数从 2012 年起才有标准。$/],
+    [['weekly', '2011-W52..2012-W03', ...AIR], /^“2011-W52\.\.2012-W03”早于 2012-W01：/],
     [
       ['weekly', '2019-W06', ...AIR, '--published', '2026-02-30'],
       /^--published “2026-02-30”不是真实的日期。/,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isCalendarDay, type CalendarDay, type Week } from '#src/domain/calendar.ts';
-import { week, weeksBetween } from '#src/domain/week.ts';
+import { FIRST_WEEK, week, weeksBetween } from '#src/domain/week.ts';
 import { InputError } from '../input-error.ts';
 
 /** What the command line asks for. */
@@ -67,8 +67,12 @@ function weeksIn(period: string): Week[] {
   const [first = '', last = first] = period.split('..');
   try {
     const weeks = weeksBetween(week(first), week(last));
+    if (weeks[0] && weeks[0] < FIRST_WEEK) {
+      throw new InputError(`“${period}”早于 ${FIRST_WEEK}：空气质量指数从 2012 年起才有标准。`);
+    }
     if (weeks.length > 0) return weeks;
-  } catch {
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(`“${period}”不是 ISO 周。请写成 2019-W06，或一段 2025-W01..2025-W52。`);
   }
   throw new InputError(`“${period}”的开始晚于结束。请写成 2025-W01..2025-W52。`);

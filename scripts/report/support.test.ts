@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceSeries } from '#src/domain/air/network.ts';
 import { perPollutant } from '#src/domain/air/pollutant.ts';
 import { calendarDay, epochDayOf } from '#src/domain/calendar.ts';
 import { exampleArea } from '#src/domain/report/example-report.ts';
 import { week } from '#src/domain/week.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import type { Coverage } from './collect.ts';
-import type { HourlyStore } from './hourly-store.ts';
+import type { HourlyStore, Presence } from './hourly-store.ts';
 import { daysMissing, placesMissing, rowsMissing } from './support.ts';
 
 const WEEK = week('2019-W06');
@@ -20,6 +19,7 @@ describe('rowsMissing', () => {
   const storeOf = (hasRow: (hour: number) => boolean): HourlyStore => ({
     put: () => 'new',
     series: () => [],
+    presence: () => [],
     hasRow: (hour) => hasRow(hour - START),
   });
   const all = storeOf((hour) => hour >= 0 && hour < 168);
@@ -66,16 +66,35 @@ describe('rowsMissing', () => {
 });
 
 describe('placesMissing', () => {
-  const place = (kind: 'area' | 'station', area: string): PlaceSeries => {
-    return { place: { name: area, area, kind }, firstDay: MONDAY, series: perPollutant(() => []) };
-  };
+  /** A place with so many rows, the last of them so many hours before the week's end. */
+  const place = (
+    kind: 'area' | 'station',
+    area: string,
+    { name = area, rows = 168, early = 0 } = {},
+  ): Presence => ({ place: { name, area, kind }, rows, lastHour: START + 167 - early });
+  const everyDistrict = [place('station', 'keqiao'), place('station', 'yuecheng')];
+  const missing = (presence: readonly Presence[]) => placesMissing(WEEK, presence, EXAMPLE_SITE);
 
   test.each([
     ['the city as one place', [place('area', 'city')]],
     ['the city beside stations of one district', [place('area', 'city'), place('station', 'keqiao')]],
-    ['stations of every district', [place('station', 'keqiao'), place('station', 'yuecheng')]],
-  ])('%s can stand for the city', (_, network) => {
-    expect(placesMissing(WEEK, network, EXAMPLE_SITE)).toBeNull();
+    ['stations of every district', everyDistrict],
+    ['the city with hours missing, alone', [place('area', 'city', { rows: 20 })]],
+    [
+      'the city beside stations, for half of the week',
+      [place('area', 'city', { rows: 84 }), ...everyDistrict],
+    ],
+    [
+      'a sparse district without stations',
+      [place('area', 'city'), place('area', 'yuecheng', { rows: 20 }), place('station', 'keqiao')],
+    ],
+    [
+      'a station that stopped less than a day before the end',
+      [place('area', 'city'), place('station', 'keqiao', { early: 23 })],
+    ],
+    ['a station with few rows', [place('area', 'city'), place('station', 'keqiao', { rows: 1 })]],
+  ])('%s can stand for the city', (_, presence) => {
+    expect(missing(presence)).toBeNull();
   });
 
   test.each([
@@ -86,23 +105,75 @@ describe('placesMissing', () => {
       '越城区、柯桥区没有点位',
     ],
     ['a district as one place', [place('station', 'keqiao'), place('area', 'yuecheng')], '越城区没有点位'],
-  ])('%s cannot', (_, network, expected) => {
-    expect(placesMissing(WEEK, network, EXAMPLE_SITE)).toContain(expected);
+    ['nothing', [], '越城区、柯桥区没有点位'],
+  ])('%s cannot', (_, presence, expected) => {
+    expect(missing(presence)).toContain(expected);
+  });
+
+  describe('rows without the name of their station', () => {
+    test.each([
+      ['in a district', 'keqiao', '柯桥区', 3],
+      ['in the whole city', 'city', '示例市', 83],
+    ])('%s are no area', (_, area, name, rows) => {
+      expect(missing([...everyDistrict, place('area', area, { name, rows })])).toBe(
+        `2019-W06：多数行有点位，却有 ${name} ${rows} 行 没有点位名，像是整个区域的值。请补上点位名，或删去这些行。`,
+      );
+    });
+
+    test('are told for each area', () => {
+      const areas = [place('area', 'keqiao', { rows: 1 }), place('area', 'yuecheng', { rows: 2 })];
+      expect(missing([...everyDistrict, ...areas])).toContain('却有 keqiao 1 行、yuecheng 2 行 没有点位名');
+    });
+
+    test('are looked for before rows that stop', () => {
+      const areas = [place('area', 'keqiao', { rows: 1, early: 167 })];
+      expect(missing([...everyDistrict, ...areas])).toContain('没有点位名');
+    });
+  });
+
+  describe('rows that stop before the week does', () => {
+    test('a day before its end is too early', () => {
+      const stopped = place('station', 'keqiao', { name: '丙站', rows: 144, early: 24 });
+      expect(missing([place('area', 'city'), stopped])).toBe(
+        '2019-W06：丙站（到 2019-02-09 24:00） 的数据行没有到这一周结束，文件可能被截断。' +
+          '若确为停测，请保留其余时次的空行。',
+      );
+    });
+
+    test('every place is told', () => {
+      const stopped = [{ early: 24 }, { early: 167 }].map((options) => place('station', 'keqiao', options));
+      expect(missing(stopped)).toContain(
+        'keqiao（到 2019-02-09 24:00）、keqiao（到 2019-02-04 01:00） 的数据行',
+      );
+    });
+
+    test('are looked for before districts without stations', () => {
+      expect(missing([place('station', 'keqiao', { early: 24 })])).toContain('文件可能被截断');
+    });
   });
 });
 
 describe('daysMissing', () => {
   const area = exampleArea('2019-W06');
-  const empty = area.days.map((day) => ({ ...day, aqi: null, primary: [] }));
+  const withoutIndex = area.days.map((day) => ({ ...day, aqi: null, primary: [] }));
+  const empty = withoutIndex.map((day) => ({ ...day, concentrations: perPollutant(() => null) }));
 
-  test('one day with an index is enough', () => {
-    const days = [...empty.slice(0, 6), ...area.days.slice(6)];
+  test.each([
+    ['one day with an index', [...empty.slice(0, 6), ...area.days.slice(6)]],
+    ['concentrations without an index', withoutIndex],
+    [
+      'one concentration, also of nothing',
+      empty.map((day, index) => {
+        return index < 6 ? day : { ...day, concentrations: { ...day.concentrations, co: 0 } };
+      }),
+    ],
+  ])('%s is enough', (_, days) => {
     expect(daysMissing(WEEK, { areas: [{ ...area, days }], frozen: [] })).toBeNull();
   });
 
   test.each([
     [
-      'no day of the city has an index',
+      'no day of the city has a concentration',
       [
         { ...area, days: empty },
         { ...area, area: 'keqiao' },

@@ -11,7 +11,29 @@ describe('files that cannot support the week', () => {
       exampleHours({ days: 3 }),
       /2019-W06：这一周到 2019-02-10 24:00 才结束，数据还不全；文件覆盖 2019-02-04 01:00 至 2019-02-06 24:00。/,
     ],
-    ['a file cut off within a row', exampleHours().slice(0, 9000), /才结束，数据还不全/],
+    [
+      'a file cut off within a row',
+      exampleHours().slice(0, 9000),
+      /air-1\.csv：最后一行（第 194 行）只有 1 列，表头有 10 列，文件可能被截断。请重新导出。$/,
+    ],
+    [
+      'a file sorted by station and cut off at the end of a line',
+      sortedByStation(exampleHours())
+        .split('\n')
+        .slice(0, 1 + 168 + 168 + 96)
+        .join('\n'),
+      /2019-W06：甲站（到 2019-02-07 24:00） 的数据行没有到这一周结束，文件可能被截断。/,
+    ],
+    [
+      'rows of stations of which some lack the name',
+      exampleHours({ change: (hour) => hour.station !== '丙站' || hour.day > '2019-02-04' }).concat(
+        Array.from(
+          { length: 24 },
+          (_, hour) => `2019-02-04 ${hour + 1}:00,示例市,柯桥区,,40,20,20,20,20,0.8\n`,
+        ).join(''),
+      ),
+      /2019-W06：多数行有点位，却有 柯桥区 24 行 没有点位名，像是整个区域的值。/,
+    ],
     ['another week', exampleHours({ first: '2019-03-04' }), /2019-W06：文件里没有这一周/],
     ['another city', exampleHours().replaceAll('示例市', '远方市'), /2019-W06：文件里没有本市的数据行/],
     ['a header alone', `${HEADER}\n`, /文件里没有本市的数据行/],
@@ -38,11 +60,29 @@ describe('files that cannot support the week', () => {
   });
 
   test('every week that lacks something is told at once, and none is written', async () => {
-    const { error, outputs } = await compile([exampleHours({ days: 14 })], ['2019-W05..2019-W08']);
+    const later = { today: '2019-03-20' };
+    const { error, outputs } = await compile([exampleHours({ days: 14 })], ['2019-W05..2019-W08'], later);
     expect(error).toMatch(/^InputError: 没有写出报告：\n2019-W05：.*\n2019-W08：.*$/);
     expect(outputs).toEqual([]);
   });
+
+  test.each(['2019-02-04', '2019-02-10'])('a week that %s lies in has not ended', async (today) => {
+    const { error, outputs } = await compile([exampleHours()], ['2019-W06'], { today });
+    expect(error).toBe(
+      `InputError: 没有写出报告：\n2019-W06：这一周到 2019-02-10 24:00 才结束，今天是 ${today}。请等这一周结束。`,
+    );
+    expect(outputs).toEqual([]);
+  });
 });
+
+/** The rows in the order of their stations, as some exports have them. */
+function sortedByStation(content: string): string {
+  const [header = '', ...rows] = content.trimEnd().split('\n');
+  const byStation = ['丙站', '乙站', '甲站'].flatMap((name) =>
+    rows.filter((row) => row.includes(`,${name},`)),
+  );
+  return [header, ...byStation, ''].join('\n');
+}
 
 describe('two files with hours in common', () => {
   const first = exampleHours({ days: 5, places: CITY_ALONE });

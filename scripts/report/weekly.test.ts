@@ -96,11 +96,38 @@ describe('a week of the city as one place', () => {
   });
 });
 
+describe('weeks at the ends of what can be judged', () => {
+  test('a week is compiled from the Monday after it on', async () => {
+    const content = exampleHours({ places: CITY_ALONE });
+    const { reports } = await compile([content], ['2019-W06'], { today: '2019-02-11' });
+    expect(reports[0]?.publishedOn).toBe('2019-02-11');
+  });
+
+  test('the first week of 2012 is', async () => {
+    const content = exampleHours({ first: '2012-01-01', days: 9, places: CITY_ALONE });
+    const { reports, error } = await compile([content], ['2012-W01']);
+    expect(error).toBeNull();
+    expect(reports[0]?.areas[0]?.days[0]).toMatchObject({ day: '2012-01-02', aqi: 57, primary: ['pm25'] });
+  });
+
+  test('with a pollutant missing throughout, the edition of 2026 publishes concentrations and no index', async () => {
+    const change = (hour: ExampleHour) => {
+      hour.so2 = '';
+      return true;
+    };
+    const content = exampleHours({ first: '2026-03-02', places: CITY_ALONE, change });
+    const { reports, error } = await compile([content], ['2026-W10'], { today: '2026-03-10' });
+    expect(error).toBeNull();
+    expect(reports[0]?.areas[0]?.days.map(({ aqi }) => aqi)).toEqual(Array.from({ length: 7 }, () => null));
+    expect(reports[0]?.areas[0]?.concentrations).toMatchObject({ pm25: 40, so2: null });
+  });
+});
+
 test.skipIf(!existsSync(SHARED))(
   'the Spring Festival of 2019 has the indices of its published hours',
   async () => {
     const site = { ...EXAMPLE_SITE, city: '绍兴市' };
-    const { reports, found } = await compile([readFileSync(SHARED)], ['2019-W06'], site);
+    const { reports, found } = await compile([readFileSync(SHARED)], ['2019-W06'], { site });
     expect(found).toEqual([]);
     expect(reports[0]?.areas[0]?.days.map(({ aqi }) => aqi)).toEqual([159, 140, 52, 37, 34, 31, 40]);
   },

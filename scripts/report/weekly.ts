@@ -5,7 +5,6 @@ import { compileWeek } from '#src/domain/report/compile-week.ts';
 import { weeklyDueOn } from '#src/domain/report/due.ts';
 import type { WeeklyFigures, WeeklyReport } from '#src/domain/report/weekly-report.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
-import type { Site } from '#src/schemas/site.ts';
 import type { InspectedFile } from '../air-file/inspect.ts';
 import { InputError } from '../input-error.ts';
 import { collect, MARGIN_DAYS, type CollectContext, type Collected } from './collect.ts';
@@ -36,7 +35,7 @@ export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
     const collected = await collect(job.files, firstDayOf(first), lastDayOf(last), job);
     job.collected(collected);
     for (const week of weeks) {
-      const figures = supportedFigures(week, collected, job.site);
+      const figures = supportedFigures(week, collected, job);
       if (typeof figures === 'string') problems.push(figures);
       else outputs.push(outputOf(reportOf(week, figures, job), job.options.out));
     }
@@ -57,12 +56,17 @@ function passes(weeks: readonly Week[]): Week[][] {
   );
 }
 
-function supportedFigures(week: Week, { store, coverage }: Collected, site: Site): WeeklyFigures | string {
-  const rows = rowsMissing(week, store, coverage);
-  if (rows) return rows;
-  const network = store.series(firstDayOf(week), lastDayOf(week), MARGIN_DAYS);
-  const places = placesMissing(week, network, site);
-  if (places) return places;
+function supportedFigures(
+  week: Week,
+  { store, coverage }: Collected,
+  { site, today }: WeeklyJob,
+): WeeklyFigures | string {
+  const [first, last] = [firstDayOf(week), lastDayOf(week)];
+  if (last >= today) return `${week}：这一周到 ${last} 24:00 才结束，今天是 ${today}。请等这一周结束。`;
+  const missing =
+    rowsMissing(week, store, coverage) ?? placesMissing(week, store.presence(first, last), site);
+  if (missing) return missing;
+  const network = store.series(first, last, MARGIN_DAYS);
   const districts = site.districts.map(({ id }) => id);
   const figures = compileWeek(week, network, districts);
   return daysMissing(week, figures) ?? figures;

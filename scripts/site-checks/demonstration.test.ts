@@ -23,7 +23,9 @@ describe('while the site holds demonstration content', () => {
     [NOINDEX, '没有演示横幅'],
     [NOINDEX + MARK],
   ])('the frame “%s” has its problems', (frame, ...expected) => {
-    expect(problems('', 'index.html', frame)).toEqual(expected.map((text): unknown => expect.stringContaining(text)));
+    expect(problems('', 'index.html', frame)).toEqual(
+      expected.map((text): unknown => expect.stringContaining(text)),
+    );
   });
 
   test.each([

@@ -1,5 +1,8 @@
 import { addDays, calendarDay, type CalendarDay, type Week } from './calendar.ts';
 
+/** The first week that HJ 633 can judge. */
+export const FIRST_WEEK = week('2012-W01');
+
 /** Monday of a week's first day by ISO 8601: week 1 holds 4 January. */
 function mondayOf(year: number, number: number): CalendarDay {
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
@@ -54,6 +57,12 @@ export function weeksBetween(first: Week, last: Week): Week[] {
   const weeks: Week[] = [];
   for (let current = first; current <= last; current = addWeeks(current, 1)) weeks.push(current);
   return weeks;
+}
+
+/** The 52 or 53 weeks of an ISO year. */
+export function weeksOfYear(year: number): Week[] {
+  const first = weekOf(mondayOf(year, 1));
+  return weeksBetween(first, addWeeks(weekOf(mondayOf(year + 1, 1)), -1));
 }
 
 export function yearOfWeek(value: Week): number {

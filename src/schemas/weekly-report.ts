@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { POLLUTANTS, type Pollutant } from '../domain/air/pollutant.ts';
 import { reportProblems } from '../domain/report/report-problems.ts';
-import { isWeek } from '../domain/week.ts';
+import { FIRST_WEEK, isWeek } from '../domain/week.ts';
 import type { Week } from '../domain/calendar.ts';
 import { provenanceSchema } from './provenance.ts';
 import { calendarDay, cure, id, text } from './shared.ts';
@@ -35,7 +35,7 @@ const frozenNote = z.strictObject({
 /** A weekly air report, written by `npm run report`; figures that do not follow from each other are refused. */
 export const weeklyReportSchema = z
   .strictObject({
-    week: z.custom<Week>(isWeek, cure('week')),
+    week: z.custom<Week>((value) => isWeek(value) && value >= FIRST_WEEK, cure('week')),
     edition: z.int().min(1),
     publishedOn: calendarDay,
     provenance: provenanceSchema,

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { AirLimits } from '../standards/gb3095.ts';
-import type { Pollutant } from './pollutant.ts';
+import { roundHalfEven } from '../rounding.ts';
+import { decimalsOf, type Pollutant } from './pollutant.ts';
 import { meanOf, present, sumOf, type DayReadings } from './reading.ts';
 
 /** Why a daily value is missing. */
@@ -45,7 +46,12 @@ function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Big | n
   const maximum = meanOf(
     others.reduce((greatest, window) => (isGreater(window, greatest) ? window : greatest), first),
   );
-  return windows.length >= EIGHT_HOUR_MEANS || maximum.gt(limits.daily.o3) ? maximum : null;
+  return windows.length >= EIGHT_HOUR_MEANS || isOver(maximum, limits) ? maximum : null;
+}
+
+/** Judged as it is published: rounded first (HJ 663). */
+function isOver(maximum: Big, limits: AirLimits): boolean {
+  return roundHalfEven(maximum, decimalsOf('o3')).gt(limits.daily.o3);
 }
 
 /** The readings of each valid 8-hour mean that ends from 08:00 to 24:00. */

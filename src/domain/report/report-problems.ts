@@ -3,27 +3,43 @@ import { aqiOf } from '../air/aqi.ts';
 import type { AreaDay } from '../air/area-day.ts';
 import { perPollutant, POLLUTANTS } from '../air/pollutant.ts';
 import { aqiStandardOn } from '../standards/edition.ts';
-import { daysOfWeek } from '../week.ts';
+import { daysOfWeek, lastDayOf } from '../week.ts';
 import { CITY, type WeeklyReport } from './weekly-report.ts';
 
 /** A figure that contradicts the others of its report. */
 export type ReportProblem = {
   readonly path: readonly (string | number)[];
-  readonly why: 'week-days' | 'city-first' | 'gap-reason' | 'recomputed';
+  readonly why: 'week-days' | 'city-first' | 'area-twice' | 'published-early' | 'gap-reason' | 'recomputed';
   /** What the figure should be, where that can be said. */
   readonly computed?: string;
 };
 
+type CheckedReport = Pick<WeeklyReport, 'week' | 'areas' | 'publishedOn'>;
+
 /** Every figure of a report that does not follow from the others: a value changed by hand, or by a changed rule. */
-export function reportProblems({ week, areas }: Pick<WeeklyReport, 'week' | 'areas'>): ReportProblem[] {
-  const days = daysOfWeek(week).join();
-  const city: ReportProblem[] = areas[0]?.area === CITY ? [] : [{ path: ['areas'], why: 'city-first' }];
-  const problems = areas.flatMap((area, index): ReportProblem[] => {
-    const path = ['areas', index, 'days'];
-    if (area.days.map(({ day }) => day).join() !== days) return [{ path, why: 'week-days', computed: days }];
-    return area.days.flatMap((day, place) => dayProblems(day, [...path, place]));
-  });
-  return [...city, ...problems];
+export function reportProblems(report: CheckedReport): ReportProblem[] {
+  return [...frameProblems(report), ...report.areas.flatMap((_, index) => areaProblems(report, index))];
+}
+
+function frameProblems({ week, areas, publishedOn }: CheckedReport): ReportProblem[] {
+  const names = areas.map(({ area }) => area);
+  return [
+    ...problemIf(names[0] !== CITY, { path: ['areas'], why: 'city-first' }),
+    ...problemIf(new Set(names).size < names.length, { path: ['areas'], why: 'area-twice' }),
+    ...problemIf(publishedOn <= lastDayOf(week), { path: ['publishedOn'], why: 'published-early' }),
+  ];
+}
+
+function areaProblems({ week, areas }: CheckedReport, index: number): ReportProblem[] {
+  const path = ['areas', index, 'days'];
+  const days = areas[index]?.days ?? [];
+  const wanted = daysOfWeek(week).join();
+  if (days.map(({ day }) => day).join() !== wanted) return [{ path, why: 'week-days', computed: wanted }];
+  return days.flatMap((day, place) => dayProblems(day, [...path, place]));
+}
+
+function problemIf(condition: boolean, problem: ReportProblem): ReportProblem[] {
+  return condition ? [problem] : [];
 }
 
 function dayProblems(day: AreaDay, path: ReportProblem['path']): ReportProblem[] {

@@ -1,5 +1,6 @@
 import { calendarDay } from '../calendar.ts';
 import type { AqiStandard, Column } from './aqi-standard.ts';
+import { EXCELLENT, GOOD, HEAVY, LIGHT, MODERATE, SEVERE } from './health-advice.ts';
 
 const NOT_CALCULATED = null;
 
@@ -39,47 +40,27 @@ export const HJ633_2012: AqiStandard = {
   withholdsIncomplete: false,
   minimum: 0,
   levels: [
-    {
-      effect: '空气质量令人满意，基本无空气污染',
-      measure: '各类人群可正常活动',
-      advice: [{ group: 'general', text: '可正常活动' }],
-    },
-    {
-      effect: '空气质量可接受，但某些污染物可能对极少数异常敏感人群健康有较弱影响',
-      measure: '极少数异常敏感人群应减少户外活动',
-      advice: [
-        { group: 'sensitive', text: '极少数异常敏感的人应减少户外活动' },
-        { group: 'general', text: '可正常活动' },
-      ],
-    },
+    EXCELLENT,
+    GOOD,
     {
       effect: '易感人群症状有轻度加剧，健康人群出现刺激症状',
       measure: '儿童、老年人及心脏病、呼吸系统疾病患者应减少长时间、高强度的户外锻炼',
-      advice: [{ group: 'sensitive', text: '减少长时间、高强度的户外锻炼' }],
+      advice: LIGHT,
     },
     {
       effect: '进一步加剧易感人群症状，可能对健康人群心脏、呼吸系统有影响',
       measure: '儿童、老年人及心脏病、呼吸系统疾病患者避免长时间、高强度的户外锻炼，一般人群适量减少户外运动',
-      advice: [
-        { group: 'sensitive', text: '避免长时间、高强度的户外锻炼' },
-        { group: 'general', text: '适量减少户外运动' },
-      ],
+      advice: MODERATE,
     },
     {
       effect: '心脏病和肺病患者症状显著加剧，运动耐受力降低，健康人群普遍出现症状',
       measure: '儿童、老年人和心脏病、肺病患者应停留在室内，停止户外运动，一般人群减少户外运动',
-      advice: [
-        { group: 'sensitive', text: '停留在室内，停止户外运动' },
-        { group: 'general', text: '减少户外运动' },
-      ],
+      advice: HEAVY,
     },
     {
       effect: '健康人群运动耐受力降低，有明显强烈症状，提前出现某些疾病',
       measure: '儿童、老年人和病人应当留在室内，避免体力消耗，一般人群应避免户外活动',
-      advice: [
-        { group: 'sensitive', text: '留在室内，避免体力消耗' },
-        { group: 'general', text: '避免户外活动' },
-      ],
+      advice: SEVERE,
     },
   ],
   sensitiveGroups: null,

@@ -15,6 +15,7 @@ type Phrases = readonly string[];
 /** `空气7天里5天优良` */
 function finding({ counts }: WeekSummary): string {
   const { good, valid } = counts;
+  if (valid === 0) return '没有发布空气质量指数';
   if (valid < 7) return `有效${valid}天，空气${good}天优良`;
   return good === 7 ? '空气7天全部优良' : `空气7天里${good}天优良`;
 }
@@ -30,6 +31,7 @@ function lead(summary: WeekSummary): string {
 
 function course(summary: WeekSummary): string {
   const { polluted, counts } = summary;
+  if (counts.valid === 0) return '';
   if (polluted.length > 0) {
     const days = LEVELS.toReversed().flatMap((level) => {
       const own = polluted.filter((day) => day.level === level).map(({ day }) => day);
@@ -73,7 +75,7 @@ function limitWords(days: readonly CalendarDay[]): string {
 function changeWords(change: Change | null): string {
   if (change === null) return '没有上一周的报告可比';
   if (change.direction === 'flat') return '与上一周持平';
-  return `比上一周${change.direction === 'up' ? '上升' : '下降'}${change.percent}%`;
+  return `比上一周${change.direction === 'up' ? '上升' : '下降'}${change.percent.toFixed(1)}%`;
 }
 
 function missing({ withoutAqi }: WeekSummary): string {
