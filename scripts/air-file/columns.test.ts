@@ -68,7 +68,7 @@ describe('missing columns', () => {
   test('all of them are named at once, with header and cure', () => {
     expect(() => columns('日期', 'PM10', 'NO2', 'SO2')).toThrow(
       'air.csv：第 1 行表头缺少列：time（或 date 与 hour）、pm25、o3、co。表头是“日期,PM10,NO2,SO2”。' +
-        '请补上这些列，或把你的列名加进 content/import/air-columns.json。',
+        '请改表头或换算单位，或把你的列名加进 content/import/air-columns.json。',
     );
   });
 
@@ -85,4 +85,74 @@ describe('missing columns', () => {
   ])('%s', (_, header, missing) => {
     expect(() => columns(...header)).toThrow(`${missing}。表头是“`);
   });
+});
+
+/** A header with the column of one pollutant called otherwise, and more columns. */
+function header(pollutant: string, name: string, ...more: string[]): string[] {
+  return ['time', ...GASES.map((gas) => (gas === pollutant ? name : gas)), ...more];
+}
+
+describe('two columns for one field', () => {
+  test.each([
+    ['pollutants', header('pm25', 'PM2.5', '细颗粒物'), '“PM2.5”和“细颗粒物”都是 pm25，不知用哪一列。'],
+    ['the same name twice', header('o3', 'o3', 'o3'), '“o3”和“o3”都是 o3，不知用哪一列。'],
+    ['with and without a unit', header('co', 'CO', 'CO(mg/m³)'), '“CO”和“CO(mg/m³)”都是 co，'],
+    ['times', header('', '', '监测时间'), '“time”和“监测时间”都是 time，不知用哪一列。'],
+    ['cities', header('', '', 'city', '城市'), '“city”和“城市”都是 city，'],
+    ['three', header('so2', 'SO2', 'so2_1h', '二氧化硫'), '“SO2”和“so2_1h”和“二氧化硫”都是 so2，'],
+  ])('%s are refused', (_, names, expected) => {
+    expect(() => columns(...names)).toThrow(`air.csv：第 1 行表头${expected}`);
+  });
+
+  test('an unknown name may stand twice', () => {
+    expect(columns(...header('', '', 'remark', 'remark'))).toMatchObject({ time: 0, co: 6 });
+  });
+});
+
+describe('the unit in brackets', () => {
+  test.each([
+    ['pm25', 'PM2.5(mg/m³)', '微克/立方米'],
+    ['pm10', 'PM10（毫克/立方米）', '微克/立方米'],
+    ['so2', 'SO2 [MG/M3]', '微克/立方米'],
+    ['no2', 'NO2(ppb)', '微克/立方米'],
+    ['o3', 'O3 (PPM)', '微克/立方米'],
+    ['co', 'CO(μg/m³)', '毫克/立方米'],
+    ['co', 'CO(\u00b5g/m3)', '毫克/立方米'],
+    ['co', 'co_1h (ug/m3)', '毫克/立方米'],
+    ['co', '一氧化碳（微克/立方米）', '毫克/立方米'],
+  ])('of %s is refused in %s', (pollutant, name, unit) => {
+    expect(() => columns(...header(pollutant, name))).toThrow(
+      `air.csv：第 1 行表头“${name}”的单位不对，${pollutant} 要用${unit}。`,
+    );
+  });
+
+  test.each([
+    ['pm25', 'PM2.5(μg/m³)'],
+    ['pm10', 'PM10(\u00b5g/m3)'],
+    ['o3', 'O3（微克/立方米）'],
+    ['co', 'CO(mg/m³)'],
+    ['co', 'CO [毫克/立方米]'],
+  ])('of %s is accepted in %s', (pollutant, name) => {
+    expect(columns(...header(pollutant, name))).toMatchObject({ [pollutant]: 1 + GASES.indexOf(pollutant) });
+  });
+
+  test('of what is no pollutant does not matter', () => {
+    expect(columns(...header('', '', 'AQI（毫克/立方米）'))).toMatchObject({ publishedAqi: 7 });
+  });
+
+  test.fails.each([
+    ['co', 'CO(ppm)'],
+    ['co', 'CO(μg/㎥)'],
+    ['co', 'CO（ｕｇ／ｍ³）'],
+    ['pm25', 'PM2.5(㎎/㎥)'],
+  ])('of %s is refused in %s', (pollutant, name) => {
+    expect(() => columns(...header(pollutant, name))).toThrow('的单位不对');
+  });
+});
+
+test('all that is wrong with a header is told at once', () => {
+  expect(() => columns('time', 'PM2.5(mg/m³)', 'pm10', 'PM10', 'o3', 'no2', 'CO(ug/m3)')).toThrow(
+    'air.csv：第 1 行表头缺少列：so2；“pm10”和“PM10”都是 pm10，不知用哪一列；' +
+      '“PM2.5(mg/m³)”的单位不对，pm25 要用微克/立方米；“CO(ug/m3)”的单位不对，co 要用毫克/立方米。表头是“',
+  );
 });

@@ -1,28 +1,32 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NEWEST_WEEK } from './templates.ts';
-import { keepOpen } from './visit.ts';
+import { newPage } from './visit.ts';
 
-describe.each(['/', NEWEST_WEEK, '/reports/weekly/'])('with forced colours %s', (address) => {
-  const page = keepOpen(address, { forcedColors: 'active' });
+const page = await newPage({ forcedColors: 'active' });
 
-  test('keeps the bars of the gauges apart from each other and from the page', async () => {
-    const gauges = await page().evaluate(() => {
-      const ground = getComputedStyle(document.body).backgroundColor;
-      const fill = (gauge: Element, part: string) => {
-        const path = gauge.querySelector(part);
-        return path ? getComputedStyle(path).fill : null;
-      };
-      return [...document.querySelectorAll('main svg[data-level]')].map((gauge) => ({
-        full: fill(gauge, '.full'),
-        empty: fill(gauge, '.empty'),
-        size: gauge.getBoundingClientRect().height,
-        ground,
-      }));
-    });
+test.each(['/', NEWEST_WEEK, '/reports/weekly/'])(
+  'with forced colours the gauges of %s can still be counted',
+  async (address) => {
+    await page.goto(address);
+    const gauges = await page.locator('main svg[data-level]').evaluateAll((all) =>
+      all.map((gauge) => {
+        const fillOf = (part: string) => {
+          const path = gauge.querySelector(part);
+          return path && getComputedStyle(path).fill;
+        };
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return {
+          full: fillOf('.full'),
+          empty: fillOf('.empty'),
+          ground,
+          height: gauge.getBoundingClientRect().height,
+        };
+      }),
+    );
     expect(gauges).not.toEqual([]);
-    expect(gauges.filter(({ size }) => size < 8)).toEqual([]);
-    expect(
-      gauges.filter(({ full, empty, ground }) => full === null || full === empty || full === ground),
-    ).toEqual([]);
-  });
-});
+    expect(gauges.filter(({ height }) => height < 8)).toEqual([]);
+    expect(gauges.filter(({ full, empty, ground }) => !full || full === empty || full === ground)).toEqual(
+      [],
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** The site under test. */
@@ -8,10 +8,10 @@ export const ORIGIN = inject('origin');
 export const DESK = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 
-const browser: Browser = await chromium.connect(inject('browser'));
+const browser = await chromium.connect(inject('browser'));
 afterAll(() => browser.close());
 
-/** An empty page of its own context, without animations. */
+/** An empty page without animations, with memory and cookies of its own; closed with its file. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: DESK,
@@ -22,31 +22,9 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
   return context.newPage();
 }
 
-/** Opens an address, asks something of the page and closes it. */
-export async function visit<T>(
-  address: string,
-  ask: (page: Page) => Promise<T>,
-  options?: BrowserContextOptions,
-): Promise<T> {
-  const page = await newPage(options);
-  try {
-    await page.goto(address, { waitUntil: 'load' });
-    return await ask(page);
-  } finally {
-    await page.context().close();
-  }
-}
-
-/** Keeps an address open for all tests of a group. @returns what gives the page, once the tests run. */
-export function keepOpen(address: string, options?: BrowserContextOptions): () => Page {
-  let opened: Page | undefined;
+/** Opens an address, on a page that may have shown others, for the tests of a group. */
+export function openBefore(page: Page, address: string): void {
   beforeAll(async () => {
-    opened = await newPage(options);
-    await opened.goto(address, { waitUntil: 'load' });
+    await page.goto(address);
   });
-  afterAll(() => opened?.context().close());
-  return () => {
-    if (!opened) throw new Error(`${address} is not open.`);
-    return opened;
-  };
 }

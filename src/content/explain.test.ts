@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { exampleArea, exampleReport } from '#src/domain/report/example-report.ts';
 import { address, calendarDay, clock, id, partialDay, text } from '#src/schemas/shared.ts';
+import { weeklyReportSchema } from '#src/schemas/weekly-report.ts';
 import { explain } from './explain.ts';
 
 const KEYS = ['title', 'day'];
@@ -81,4 +83,18 @@ test('a recomputed figure says what it is', () => {
   expect(explained(schema, 83)).toBe(
     '“83” 与同一天的浓度按标准算出的不一致。不要手改数字，请用 npm run report 重新编制（应为 82）。',
   );
+});
+
+const city = exampleArea('2019-W06');
+
+test.each<[string, unknown, string]>([
+  ['week', '2011-W52', '“2011-W52” 不是 2012 年以后的 ISO 周。请写成 2026-W47。'],
+  ['week', '2026-W54', '“2026-W54” 不是 2012 年以后的 ISO 周。请写成 2026-W47。'],
+  ['publishedOn', '2019-02-10', '“2019-02-10” 发布日期早于这一周结束。请检查日期。'],
+  ['areas', [city, city], '同一个区域出现两次。请用 npm run report 重新编制。'],
+  ['areas', [{ ...city, area: 'keqiao' }], '第一个必须是全市（city）。请用 npm run report 重新编制。'],
+])('a report with another %s is told what to do', (field, value, expected) => {
+  const report = { ...exampleReport('2019-W06'), [field]: value };
+  const issue = weeklyReportSchema.safeParse(report).error?.issues[0];
+  expect(issue && explain(issue, value, [])).toContain(expected);
 });

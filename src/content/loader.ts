@@ -7,29 +7,43 @@ import { readContent, type Content } from './read.ts';
 
 let reading: Content | undefined;
 
-/** One reading of the folder serves all kinds; an editor's change in the live preview starts a new one. */
-function currentContent(): Content {
-  reading ??= readContent();
-  return reading;
-}
+/** The kinds loaded so far in the live preview: an editor's change loads all of them again. */
+const loaded = new Map<KindName, LoaderContext>();
 
-/** Loads one kind of content. @throws ContentError with every problem of every kind. */
+/** Editors' programs write a file in several steps; the last one counts. */
+const SETTLED_MS = 150;
+
+/** Loads one kind of content; one reading of the folder serves all kinds. @throws ContentError with every problem of every kind. */
 export function contentLoader(kind: KindName): Loader {
   return {
     name: `content-${kind}`,
     load: async (context) => {
       await load(kind, context);
-      context.watcher?.on('all', (_, path) => {
-        if (!path.replaceAll('\\', '/').includes('/content/')) return;
-        reading = undefined;
-        load(kind, context).catch((error: unknown) => context.logger.error(String(error)));
-      });
+      if (loaded.size === 0) watch(context);
+      loaded.set(kind, context);
     },
   };
 }
 
+function watch({ watcher, logger }: LoaderContext): void {
+  let timer: NodeJS.Timeout | undefined;
+  watcher?.on('all', (_, path) => {
+    if (!path.replaceAll('\\', '/').includes('/content/')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      loadAgain().catch((error: unknown) => logger.error(String(error)));
+    }, SETTLED_MS);
+  });
+}
+
+async function loadAgain(): Promise<void> {
+  reading = undefined;
+  for (const [kind, context] of loaded) await load(kind, context);
+}
+
 async function load(kind: KindName, context: LoaderContext): Promise<void> {
-  const { entries, problems } = currentContent();
+  reading ??= readContent();
+  const { entries, problems } = reading;
   if (problems.length > 0) throw new ContentError(problems);
   const own = entries.filter((entry) => entry.kind === kind);
   const ids = new Set(own.map(({ id }) => id));

@@ -13,6 +13,15 @@ test('a report is accepted as it is', () => {
   expect(weeklyReportSchema.parse(whole)).toEqual(whole);
 });
 
+test('the first week of 2012 is accepted', () => {
+  expect(refusalsOf(weeklyReportSchema, exampleReport('2012-W01'))).toEqual([]);
+});
+
+test('a report before the first standard is refused as a whole, without an error', () => {
+  const early = { ...exampleReport('2011-W52') };
+  expect(refusalsOf(weeklyReportSchema, early)).toEqual(['week: week']);
+});
+
 test('a missing value with its reason is accepted', () => {
   const days = city.days.map((day) => ({
     ...day,
@@ -26,10 +35,17 @@ describe('of a report, what is refused', () => {
   test.each([
     ['a week that its year lacks', { week: '2019-W53' }, 'week: week'],
     ['a week far from any calendar', { week: '9999-W99' }, 'week: week'],
+    ['a week before the first standard', { week: '2011-W52' }, 'week: week'],
     ['a week in small letters', { week: '2019-w06' }, 'week: week'],
     ['a number as its week', { week: 201906 }, 'week: week'],
     ['edition 0', { edition: 0 }, 'edition: too_small'],
     ['no real day of publication', { publishedOn: '2019-02-30' }, 'publishedOn: day'],
+    [
+      'the last day of its week as that of publication',
+      { publishedOn: '2019-02-10' },
+      'publishedOn: published-early',
+    ],
+    ['an area twice', { areas: [city, city] }, 'areas: area-twice'],
     ['no areas', { areas: [] }, 'areas: city-first'],
     ['an area with an odd name', { areas: [{ ...city, area: '全市' }] }, 'areas.0.area: id'],
     ['another basis', { areas: [{ ...city, basis: 'days' }] }, 'areas.0.basis: invalid_value'],

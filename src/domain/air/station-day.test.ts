@@ -63,6 +63,10 @@ describe('the greatest eight-hour mean of ozone', () => {
     ['13 means count when they exceed the limit', 18, 161, '161'],
     ['one mean that exceeds the limit counts', 6, 161, '161'],
     ['at the limit nothing is exceeded', 18, 160, 'too-few-hours'],
+    ['what is over the limit only before it is rounded does not exceed it', 18, 160.3, 'too-few-hours'],
+    ['a half is rounded to the even limit', 18, 160.5, 'too-few-hours'],
+    ['what is over the limit when rounded exceeds it', 18, 160.6, '160.6'],
+    ['with 14 means rounding does not matter', 19, 160.3, '160.3'],
     ['with five hours there is no mean, however high', 5, 500, 'too-few-hours'],
     ['no hour is a gap of its own', 0, 100, 'no-readings'],
   ])('%s', (_, hours, value, expected) => {

@@ -1,6 +1,10 @@
+import { Big } from 'big.js';
+import { areaDayOf, type PlaceDay } from '../air/area-day.ts';
 import { exampleDay } from '../air/example-day.ts';
-import { calendarDay } from '../calendar.ts';
-import { daysOfWeek, week } from '../week.ts';
+import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
+import { periodConcentrations } from '../air/statistics.ts';
+import { addDays } from '../calendar.ts';
+import { daysOfWeek, lastDayOf, week } from '../week.ts';
 import type { ReportArea, WeeklyReport } from './weekly-report.ts';
 
 /** One area of a sound report for tests; every day is like the next. */
@@ -15,10 +19,41 @@ export function exampleReport(name: string, changes: Partial<WeeklyReport> = {})
   return {
     week: week(name),
     edition: 1,
-    publishedOn: calendarDay('2019-02-12'),
+    publishedOn: addDays(lastDayOf(week(name)), 2),
     provenance: { kind: 'demonstration' },
     areas: [exampleArea(name)],
     frozen: [],
     ...changes,
   };
+}
+
+/** Some daily values, µg/m³, CO mg/m³; null = missing. */
+export type ExampleValues = Partial<PerPollutant<number | null>>;
+
+const EXCELLENT: PerPollutant<number> = { pm25: 20, pm10: 30, o3: 60, no2: 20, so2: 5, co: 0.5 };
+
+/** An area judged from its daily values, Monday first; what is not given is that of an excellent day. */
+export function judgedArea(name: string, values: readonly ExampleValues[]): ReportArea {
+  const places = daysOfWeek(week(name)).map((_, index) => placeDay(values[index] ?? {}));
+  const days = daysOfWeek(week(name)).map((day, index) => {
+    const place = places[index] ?? placeDay({});
+    return areaDayOf(
+      day,
+      place,
+      perPollutant((pollutant) => (place[pollutant].gap ? 12 : 24)),
+    );
+  });
+  return exampleArea(name, { days, concentrations: periodConcentrations(places) });
+}
+
+/** A report whose city is judged from its daily values. */
+export function judgedReport(name: string, values: readonly ExampleValues[]): WeeklyReport {
+  return exampleReport(name, { areas: [judgedArea(name, values)] });
+}
+
+function placeDay(values: ExampleValues): PlaceDay {
+  return perPollutant((pollutant) => {
+    const value = { ...EXCELLENT, ...values }[pollutant];
+    return value === null ? { value: null, gap: 'too-few-hours' } : { value: new Big(value), gap: null };
+  });
 }

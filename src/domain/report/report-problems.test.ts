@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaDay } from '#src/domain/air/area-day.ts';
 import { exampleDay } from '#src/domain/air/example-day.ts';
-import { week } from '#src/domain/week.ts';
+import { calendarDay } from '#src/domain/calendar.ts';
 import { exampleArea, exampleReport } from './example-report.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -9,7 +9,7 @@ import { reportProblems } from './report-problems.ts';
 function problemsWith(changes: Partial<AreaDay>) {
   const area = exampleArea('2019-W06');
   const days = area.days.map((day, index) => (index === 2 ? { ...day, ...changes } : day));
-  return reportProblems({ week: week('2019-W06'), areas: [{ ...area, days }] });
+  return reportProblems(exampleReport('2019-W06', { areas: [{ ...area, days }] }));
 }
 
 const { concentrations } = exampleDay('2019-02-06');
@@ -63,13 +63,14 @@ describe('gaps', () => {
   });
 
   test('an index that the edition of 2026 withholds must be null', () => {
-    const area = exampleArea('2026-W10', { days: [] });
     const days = exampleArea('2026-W10').days.map((day) => ({
       ...day,
       concentrations: { ...concentrations, so2: null },
       gaps: { so2: 'no-readings' } as const,
     }));
-    const problems = reportProblems({ week: week('2026-W10'), areas: [{ ...area, days }] });
+    const problems = reportProblems(
+      exampleReport('2026-W10', { areas: [exampleArea('2026-W10', { days })] }),
+    );
     expect(problems[0]).toMatchObject({ path: ['areas', 0, 'days', 0, 'aqi'], computed: 'null' });
     expect(problems).toHaveLength(14);
   });
@@ -83,7 +84,7 @@ describe('areas and days', () => {
       [exampleArea('2019-W06', { area: 'yuecheng' }), exampleArea('2019-W06')],
     ],
   ])('a report %s does not begin with the city', (_, areas) => {
-    expect(reportProblems({ week: week('2019-W06'), areas })).toEqual([
+    expect(reportProblems(exampleReport('2019-W06', { areas }))).toEqual([
       { path: ['areas'], why: 'city-first' },
     ]);
   });
@@ -95,9 +96,47 @@ describe('areas and days', () => {
   ])('an area with %s is told which days it needs', (_, days) => {
     const areas = [exampleArea('2019-W06'), exampleArea('2019-W06', { area: 'yuecheng', days })];
     const computed = '2019-02-04,2019-02-05,2019-02-06,2019-02-07,2019-02-08,2019-02-09,2019-02-10';
-    expect(reportProblems({ week: week('2019-W06'), areas })).toEqual([
+    expect(reportProblems(exampleReport('2019-W06', { areas }))).toEqual([
       { path: ['areas', 1, 'days'], why: 'week-days', computed },
     ]);
+  });
+});
+
+describe('an area that stands twice', () => {
+  const [city, keqiao] = [exampleArea('2019-W06'), exampleArea('2019-W06', { area: 'keqiao' })];
+
+  test.each([
+    ['the city', [city, city]],
+    ['a district', [city, keqiao, exampleArea('2019-W06', { area: 'yuecheng' }), keqiao]],
+    ['each of two', [city, keqiao, city, keqiao]],
+  ])('is told once: %s', (_, areas) => {
+    expect(reportProblems(exampleReport('2019-W06', { areas }))).toEqual([
+      { path: ['areas'], why: 'area-twice' },
+    ]);
+  });
+
+  test('is told beside the others’ problems', () => {
+    const problems = reportProblems(exampleReport('2019-W06', { areas: [keqiao, keqiao] }));
+    expect(problems.map(({ why }) => why)).toEqual(['city-first', 'area-twice']);
+  });
+});
+
+describe('the day of publication', () => {
+  const problemsOn = (day: string) =>
+    reportProblems(exampleReport('2019-W06', { publishedOn: calendarDay(day) }));
+
+  test.each(['2018-02-12', '2019-02-04', '2019-02-10'])('%s is before the end of the week', (day) => {
+    expect(problemsOn(day)).toEqual([{ path: ['publishedOn'], why: 'published-early' }]);
+  });
+
+  test.each(['2019-02-11', '2026-11-25'])('%s is after it', (day) => {
+    expect(problemsOn(day)).toEqual([]);
+  });
+
+  test('may be in the next year', () => {
+    const report = (day: string) => exampleReport('2020-W53', { publishedOn: calendarDay(day) });
+    expect(reportProblems(report('2021-01-03')).map(({ why }) => why)).toEqual(['published-early']);
+    expect(reportProblems(report('2021-01-04'))).toEqual([]);
   });
 });
 

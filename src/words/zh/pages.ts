@@ -4,7 +4,7 @@ export const home = {
   doHeading: '怎么做',
   readWeek: '读完整周报',
   readMonth: '读完整月报',
-  districts: (week: string) => `六个区县，${week}`,
+  districts: (week: string) => `各区县，${week}`,
   weeks: '最近几周',
   visit: '走进环保设施',
   visitLead: '这些设施公众可以走进去看。地址和预约方式没有查到的，页面上写明“未提供”。',
@@ -12,7 +12,7 @@ export const home = {
   events: '生态日活动',
   news: '新闻',
   searchHeading: '找不到？直接搜',
-  description: '绍兴的空气和水怎么样，怎么做，去哪里看环保设施和自然。',
+  description: (city: string) => `${city}的空气和水怎么样，怎么做，去哪里看环保设施和自然。`,
 };
 
 export const search = {
@@ -29,7 +29,7 @@ export const search = {
 
 export const about = {
   title: '关于本站',
-  lead: '这里把绍兴的环境质量和公众活动说清楚：数字从哪里来，怎么算，哪些是演示。',
+  lead: '这里把环境质量和公众活动说清楚：数字从哪里来，怎么算，哪些是演示。',
   sections: [
     {
       id: 'sources',
@@ -44,7 +44,7 @@ export const about = {
       heading: '哪些是演示',
       text: [
         '带“演示”标记的内容不是真实的监测或安排，请勿据此出行、决策或引用。下载的文件里也写明“演示数据”。',
-        '真实的内容没有这个标记，例如2019年第6周的空气质量周报和2021年6月的环境质量月报。',
+        '真实的内容没有这个标记，页末写明来源。',
       ],
     },
     {

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { exampleDay } from '#src/domain/air/example-day.ts';
+import { judgedReport, type ExampleValues } from '#src/domain/report/example-report.ts';
+import { weekSummary } from '#src/domain/report/week-summary.ts';
+import { calendarDay } from '#src/domain/calendar.ts';
+import { airLimitsOn } from '#src/domain/standards/edition.ts';
+import { addWeeks, week } from '#src/domain/week.ts';
+import { sentences } from './weekly-sentences.ts';
+
+type Values = readonly ExampleValues[];
+
+const pm25 = (...values: (number | null)[]): Values => values.map((value) => ({ pm25: value }));
+const seven = (values: ExampleValues): Values => Array.from({ length: 7 }, () => values);
+const NOTHING: ExampleValues = { pm25: null, pm10: null, o3: null, no2: null, so2: null, co: null };
+
+/** What is said of a week with these daily values, and those of the week before. */
+function said(name: string, values: Values, before?: Values) {
+  const previous = before ? judgedReport(addWeeks(week(name), -1), before) : null;
+  const summary = weekSummary(judgedReport(name, values), previous);
+  return {
+    headline: sentences.headline(week(name), summary).join(''),
+    lead: sentences.lead(summary),
+    answer: sentences.answer(summary).join(''),
+    row: sentences.rowFinding(summary),
+  };
+}
+
+describe('a whole week', () => {
+  test('with polluted days names them, the worst first, with their cause', () => {
+    expect(said('2019-W06', pm25(107, 121, 36, 25, 13, 15, 28))).toEqual({
+      headline: '2019年第6周，空气7天里5天优良',
+      lead:
+        '2月5日中度污染，2月4日轻度污染，首要污染物是细颗粒物（PM2.5）。' +
+        'PM2.5一周平均49微克/立方米，没有上一周的报告可比，有2天超过日均限值75微克/立方米。',
+      answer: '7天里5天优良，最近一天为优',
+      row: '7天里5天优良',
+    });
+  });
+
+  test('of good days says how many of each, and what was primary on most', () => {
+    expect(said('2025-W12', [{ pm25: 40 }, { o3: 120 }, { o3: 130 }], seven({}))).toEqual({
+      headline: '2025年第12周，空气7天全部优良',
+      lead:
+        '优4天、良3天，没有污染天；良的日子首要污染物主要是臭氧（O₃）。' +
+        'PM2.5一周平均23微克/立方米，比上一周上升15.0%，每天都没有超过日均限值75微克/立方米。',
+      answer: '7天全部优良，最近一天为优',
+      row: '7天里7天优良',
+    });
+  });
+
+  test('of excellent days has no primary pollutant', () => {
+    expect(said('2025-W44', [], seven({ pm25: 24 }))).toEqual({
+      headline: '2025年第44周，空气7天全部优良',
+      lead: '7天都是优。PM2.5一周平均20微克/立方米，比上一周下降16.7%，每天都没有超过日均限值75微克/立方米。',
+      answer: '7天全部优良，最近一天为优',
+      row: '7天里7天优良',
+    });
+  });
+
+  test('without an excellent day says so', () => {
+    const { lead, answer } = said('2025-W12', seven({ pm25: 40 }));
+    expect(lead).toMatch(/^7天都是良，没有污染天；良的日子首要污染物主要是细颗粒物（PM2\.5）。/);
+    expect(answer).toBe('7天全部优良，最近一天为良');
+  });
+});
+
+describe('polluted days', () => {
+  test.each<[string, Values, string]>([
+    [
+      'are listed by level',
+      pm25(160, 260, 360, 20, 80, 20, 120),
+      '2月5日和6日严重污染，2月4日重度污染，2月10日中度污染，2月8日轻度污染，首要污染物是细颗粒物（PM2.5）。',
+    ],
+    [
+      'share their causes on a tie',
+      [{ pm25: 115, pm10: 250 }],
+      '2月4日轻度污染，首要污染物是细颗粒物（PM2.5）和可吸入颗粒物（PM10）。',
+    ],
+    [
+      'alone count for the cause',
+      [{ pm25: 60 }, { pm25: 60 }, { o3: 161 }],
+      '2月6日轻度污染，首要污染物是臭氧（O₃）。',
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(said('2019-W06', values).lead).toContain(expected);
+  });
+
+  test('can be all seven', () => {
+    const { answer, lead } = said('2019-W06', seven({ pm25: 80 }));
+    expect(answer).toMatch(/最近一天为轻度污染$/);
+    expect(lead).toMatch(/^2月4日、5日、6日、7日、8日、9日和10日轻度污染，/);
+    expect(lead).toContain('有7天超过日均限值75微克/立方米。');
+  });
+
+  test.fails('of three causes only the last has an “and”', () => {
+    expect(said('2019-W06', [{ pm25: 115, pm10: 250, o3: 215 }]).lead).not.toMatch(/和[^。]*和/);
+  });
+
+  test.fails('a week of nothing else is not said to have 0 good days', () => {
+    expect(said('2019-W06', seven({ pm25: 80 })).headline).not.toContain('0天');
+  });
+});
+
+describe('PM2.5', () => {
+  test.each<[string, Values | undefined, string]>([
+    ['as high as before', seven({ pm25: 40 }), '与上一周持平，'],
+    ['higher', seven({ pm25: 32 }), '比上一周上升25.0%，'],
+    ['twice as high', seven({ pm25: 20 }), '比上一周上升100.0%，'],
+    ['lower', seven({ pm25: 60 }), '比上一周下降33.3%，'],
+    ['without a week before', undefined, '没有上一周的报告可比，'],
+  ])('%s', (_, before, change) => {
+    const expected = `PM2.5一周平均40微克/立方米，${change}每天都没有超过日均限值75微克/立方米。`;
+    expect(said('2019-W06', seven({ pm25: 40 }), before).lead).toContain(expected);
+  });
+
+  test('missing all week is not spoken of', () => {
+    expect(said('2019-W06', seven({ pm25: null })).lead).toBe('7天都是优。');
+  });
+
+  test.fails('is not said to be under the limit on days without it', () => {
+    expect(said('2019-W06', pm25(null, 40, null)).lead).not.toContain('每天都');
+  });
+
+  test.fails('without it, the week before is not said to have no report', () => {
+    expect(said('2019-W06', [], seven({ pm25: null })).lead).not.toContain('没有上一周的报告');
+  });
+
+  test.each([
+    ['2026-W08', 75],
+    ['2026-W10', 60],
+    ['2031-W02', 50],
+  ])('in %s is judged by the limit %i', (name, limit) => {
+    expect(said(name, seven({ pm25: 76 })).lead).toContain(`有7天超过日均限值${limit}微克/立方米。`);
+  });
+});
+
+describe('days without an index', () => {
+  test('are named, and the others are the valid ones', () => {
+    expect(said('2019-W06', [NOTHING, { pm25: 121 }, NOTHING])).toEqual({
+      headline: '2019年第6周，有效5天，空气4天优良',
+      lead:
+        '2月5日中度污染，首要污染物是细颗粒物（PM2.5）。' +
+        'PM2.5一周平均40微克/立方米，没有上一周的报告可比，有1天超过日均限值75微克/立方米。' +
+        '2月4日和6日有效数据不足，没有发布指数。',
+      answer: '有效5天，4天优良，最近一天为优',
+      row: '5天里4天优良',
+    });
+  });
+
+  test('the rest can be excellent', () => {
+    const { headline, lead } = said('2019-W06', [...seven({}).slice(1), NOTHING]);
+    expect(headline).toBe('2019年第6周，有效6天，空气6天优良');
+    expect(lead).toMatch(/^6天都是优。.*2月10日有效数据不足，没有发布指数。$/);
+  });
+
+  test('the last can be one of them', () => {
+    const { answer } = said('2019-W06', [...seven({}).slice(1), NOTHING]);
+    expect(answer).toBe('有效6天，6天优良，最近一天没有发布指数');
+  });
+
+  test('can be all of them: in 2026 one pollutant that is missing is enough', () => {
+    const { headline, lead } = said('2026-W10', seven({ so2: null }), seven({ pm25: 24 }));
+    expect(headline).toBe('2026年第10周，没有发布空气质量指数');
+    expect(lead).toBe(
+      'PM2.5一周平均20微克/立方米，比上一周下降16.7%，每天都没有超过日均限值60微克/立方米。' +
+        '3月2日、3日、4日、5日、6日、7日和8日有效数据不足，没有发布指数。',
+    );
+  });
+
+  test.fails('if all, the answer says the same as the headline', () => {
+    expect(said('2026-W10', seven({ so2: null })).answer).toContain('没有发布空气质量指数');
+  });
+
+  test.fails('if all, the list of weeks does not count 0 days', () => {
+    expect(said('2026-W10', seven({ so2: null })).row).not.toContain('0天');
+  });
+});
+
+describe('the week of the change of standard', () => {
+  const change = '这一周换了标准：3月1日起按HJ 633—2026评价，此前按HJ 633-2012，两边的优良天数不能直接比较。';
+
+  test('each day is judged by its own: the same PM2.5 is good on Saturday and not on Sunday', () => {
+    const { headline, lead } = said('2026-W09', seven({ pm25: 70 }), seven({ pm25: 70 }));
+    expect(headline).toBe('2026年第9周，空气7天里6天优良');
+    expect(lead).toMatch(
+      /^3月1日轻度污染，首要污染物是细颗粒物（PM2\.5）。PM2\.5一周平均70微克\/立方米，与上一周持平，有1天超过/,
+    );
+    expect(lead.endsWith(change)).toBe(true);
+  });
+
+  test('days of both months are listed with both', () => {
+    const { lead } = said('2026-W09', pm25(80, 20, 20, 20, 20, 80, 80));
+    expect(lead).toMatch(/^2月23日、28日和3月1日轻度污染，/);
+  });
+
+  test('both limits stand in its sentence', () => {
+    expect(said('2026-W09', []).lead).toMatch(/每天都没有超过日均限值.*3月1日.*75.*60.*微克\/立方米。/);
+  });
+
+  test.fails('the second limit has its day beside it', () => {
+    expect(said('2026-W09', []).lead).not.toContain('，起60');
+  });
+
+  test.each(['2026-W08', '2026-W10', '2031-W01'])('%s has one standard of the index', (name) => {
+    expect(said(name, []).lead).not.toContain('换了标准');
+  });
+});
+
+test('a week across the year’s end lists its days with both months', () => {
+  const { headline, lead } = said('2026-W53', pm25(20, 20, 70, 70, 70, 20, 20));
+  expect(headline).toBe('2026年第53周，空气7天里4天优良');
+  expect(lead).toMatch(/^12月30日、31日和1月1日轻度污染，/);
+});
+
+test('a week can belong to the year after its Monday', () => {
+  const { headline, lead } = said('2019-W01', pm25(80));
+  expect(headline).toBe('2019年第1周，空气7天里6天优良');
+  expect(lead).toMatch(/^12月31日轻度污染，/);
+});
+
+describe('a day of the strip', () => {
+  test.each([
+    [{ aqi: 159 }, '2月4日，空气质量指数159，中度污染，首要污染物PM2.5'],
+    [{ aqi: 150, primary: ['pm25', 'o3'] }, '2月4日，空气质量指数150，轻度污染，首要污染物PM2.5、O₃'],
+    [{ aqi: 34, primary: [] }, '2月4日，空气质量指数34，优'],
+    [{ aqi: null, primary: [] }, '2月4日，没有发布空气质量指数'],
+  ] as const)('%j', (changes, expected) => {
+    expect(sentences.dayText(exampleDay('2019-02-04', changes))).toBe(expected);
+  });
+});
+
+test.each([
+  ['2019-02-04', 'GB 3095-2012二级限值'],
+  ['2026-03-01', 'GB 3095—2026二级限值（过渡阶段）'],
+  ['2031-01-01', 'GB 3095—2026二级限值'],
+])('the limits of %s are %s', (day, expected) => {
+  expect(sentences.limitName(airLimitsOn(calendarDay(day)))).toBe(expected);
+});
