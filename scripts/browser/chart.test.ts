@@ -24,11 +24,11 @@ async function openReport(): Promise<{ page: Page; asked: string[] }> {
 /** What a reader has before the eyes and in the ears, and how much of the canvas is not empty. */
 async function drawn(page: Page) {
   const canvas = page.locator('chart-figure canvas');
-  const { pixels, picture } = await canvas.evaluate((element) => {
-    const { width, height, getContext } = element as HTMLCanvasElement; // by the selector
-    const { data } = getContext.call(element, '2d')?.getImageData(0, 0, width, height) ?? { data: [] };
-    const filled = data.filter((value: number, index: number) => index % 4 === 3 && value > 0);
-    return { pixels: filled.length, picture: (element as HTMLCanvasElement).toDataURL() };
+  const { pixels, picture } = await canvas.evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element;
+    const data = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    const filled = data.filter((value, index) => index % 4 === 3 && value > 0);
+    return { pixels: filled.length, picture: element.toDataURL() };
   });
   const finding = await page.locator('chart-figure [data-finding]').textContent();
   return { pixels, picture, finding, name: await canvas.getAttribute('aria-label') };

@@ -54,10 +54,8 @@ test('a page that does everything wrong is noticed', async () => {
     setTimeout(() => {
       throw new Error('an error');
     });
-    return fetch('/nowhere/').then(() => import('/pagefind/pagefind.js'));
+    return fetch('/nowhere/').then(() => fetch('/pagefind/pagefind.js'));
   });
-  const all = /a warning[^]*/;
-  await expect.poll(() => noted.join('\n')).toMatch(all);
   for (const kind of [
     'a warning',
     'policy: img-src',

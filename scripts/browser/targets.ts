@@ -17,7 +17,7 @@ export function smallTargets(page: Page): Promise<string[]> {
           ? 44
           : 24;
         const { width, height } = element.getBoundingClientRect();
-        if (height >= least - 0.5 && width >= 24 - 0.5) return [];
+        if (Math.min(width, height) >= least - 0.5) return [];
         return [
           `${Math.round(width)} × ${Math.round(height)} px, least ${least}: ${element.outerHTML.slice(0, 120)}`,
         ];

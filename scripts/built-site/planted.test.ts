@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '#src/content/read.ts';
 import { siteProblems } from '../site-checks/site-problems.ts';
-import { DIST, entries, newestPageOf, site } from './dist.ts';
+import { DIST, newestPageOf, site } from './dist.ts';
 
+const { entries } = readContent();
 const copy = mkdtempSync(join(tmpdir(), 'planted-'));
 const news = newestPageOf('news');
 const report = newestPageOf('weeklyReports');

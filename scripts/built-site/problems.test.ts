@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readContent } from '#src/content/read.ts';
 import { siteProblems } from '../site-checks/site-problems.ts';
-import { DIST, entries, pagePaths } from './dist.ts';
+import { DIST, pagePaths } from './dist.ts';
+
+const { entries } = readContent();
 
 test('the built site has no problems', () => {
   expect(pagePaths.length).toBeGreaterThan(entries.length / 2);

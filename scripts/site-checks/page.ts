@@ -30,9 +30,9 @@ export function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** In small letters; empty for what holds the whole page. */
-export function tagOf({ rawTagName }: { readonly rawTagName: string | null }): string {
-  return rawTagName?.toLowerCase() ?? '';
+/** In small letters; empty for what holds the whole page, and for what holds nothing. */
+export function tagOf(element: { readonly rawTagName: string | null } | null): string {
+  return element?.rawTagName?.toLowerCase() ?? '';
 }
 
 /** The elements around one, nearest first. */

@@ -2,7 +2,7 @@ import { textOf, type Page } from './page.ts';
 
 /** The text of a page's `<title>`; empty when there is none, or more than one. */
 export function titleOf(page: Page): string {
-  const titles = page.all('title').filter((element) => element.parentNode.rawTagName === 'head');
+  const titles = page.all('title').filter((element) => element.parentNode?.rawTagName === 'head');
   const [title] = titles;
   return title && titles.length === 1 ? textOf(title) : '';
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exampleDay } from '#src/domain/air/example-day.ts';
-import { exampleArea, exampleReport } from './example-report.ts';
+import {
+  exampleArea,
+  exampleReport,
+  judgedArea,
+  judgedReport,
+  type ExampleValues,
+} from './example-report.ts';
 import { cityOf, weekSummary } from './week-summary.ts';
 
 const report = exampleReport('2019-W06');
@@ -11,6 +17,11 @@ function changed(changes: Readonly<Record<number, Parameters<typeof exampleDay>[
   const city = exampleArea('2019-W06');
   const days = city.days.map((day, index) => ({ ...day, ...changes[index] }));
   return exampleReport('2019-W06', { areas: [{ ...city, days }] });
+}
+
+/** Seven days with the same values. */
+function everyDay(values: ExampleValues): ExampleValues[] {
+  return Array.from({ length: 7 }, () => values);
 }
 
 describe('weekSummary', () => {
@@ -43,6 +54,69 @@ describe('weekSummary', () => {
     const area = exampleArea('2019-W05', { concentrations: { ...concentrations, pm25: 80 } });
     const previous = exampleReport('2019-W05', { areas: [area] });
     expect(weekSummary(report, previous).pm25Change).toEqual({ direction: 'down', percent: 25 });
+  });
+
+  test.each([
+    ['without a report before', null],
+    ['when the week before has no PM2.5', judgedReport('2019-W05', everyDay({ pm25: null }))],
+    ['when it was 0 in the week before', judgedReport('2019-W05', everyDay({ pm25: 0 }))],
+  ])('PM2.5 is compared with nothing %s', (_, previous) => {
+    expect(weekSummary(report, previous).pm25Change).toBeNull();
+  });
+
+  test('PM2.5 that is missing is compared with nothing', () => {
+    const missing = judgedReport('2019-W06', everyDay({ pm25: null }));
+    expect(weekSummary(missing, report)).toMatchObject({ pm25Change: null, concentrations: { pm25: null } });
+  });
+
+  test('as high as before is flat', () => {
+    expect(weekSummary(report, report).pm25Change).toEqual({ direction: 'flat', percent: 0 });
+  });
+
+  test('pollutants that were primary equally often are both the main ones', () => {
+    const { main, counts } = weekSummary(
+      judgedReport('2019-W06', [{ pm25: 40 }, { o3: 120 }, { pm25: 80 }, { o3: 130 }]),
+      null,
+    );
+    expect(main).toEqual(['pm25', 'o3']);
+    expect(counts).toMatchObject({ valid: 7, good: 6, byLevel: { 1: 3, 2: 3, 3: 1 } });
+  });
+
+  test('a tie on one day counts for each', () => {
+    const summary = weekSummary(judgedReport('2019-W06', [{ pm25: 115, pm10: 250 }]), null);
+    expect(summary.polluted).toEqual([{ day: '2019-02-04', level: 3, primary: ['pm25', 'pm10'] }]);
+    expect(summary.main).toEqual(['pm25', 'pm10']);
+    expect(summary.exceedances[0]?.exceedances.map(({ pollutant }) => pollutant)).toEqual(['pm10', 'pm25']);
+  });
+
+  test('a week of excellent days has no main pollutant', () => {
+    expect(weekSummary(judgedReport('2019-W06', []), null).main).toEqual([]);
+  });
+
+  test('a week without any index has none polluted and none good', () => {
+    const summary = weekSummary(judgedReport('2026-W10', everyDay({ so2: null })), null);
+    expect(summary).toMatchObject({ polluted: [], main: [], counts: { valid: 0, good: 0, goodShare: null } });
+    expect(summary.withoutAqi).toHaveLength(7);
+  });
+
+  test('a day can be over a limit without an index, and good though over a limit', () => {
+    const withheld = judgedReport('2026-W10', [{ pm25: null, o3: null, co: 4.1 }]);
+    expect(weekSummary(withheld, null).exceedances.map(({ day }) => day)).toEqual(['2026-03-02']);
+    const good = weekSummary(judgedReport('2031-W02', [{ pm25: 55 }]), null);
+    expect([good.counts.good, good.exceedances.length]).toEqual([7, 1]);
+  });
+
+  test('the districts do not count', () => {
+    const district = { ...judgedArea('2019-W06', everyDay({ pm25: 121 })), area: 'keqiao' };
+    const together = judgedReport('2019-W06', []);
+    const summary = weekSummary({ ...together, areas: [...together.areas, district] }, null);
+    expect([summary.polluted, summary.exceedances, summary.concentrations.pm25]).toEqual([[], [], 20]);
+  });
+
+  test('the week of the change judges each day by its own limits', () => {
+    const { polluted, exceedances } = weekSummary(judgedReport('2026-W09', everyDay({ pm25: 70 })), null);
+    expect(polluted.map(({ day }) => day)).toEqual(['2026-03-01']);
+    expect(exceedances.map(({ day }) => day)).toEqual(['2026-03-01']);
   });
 
   test('the week of the change names both standards', () => {

@@ -53,9 +53,9 @@ describe('what a chart shows', () => {
     ],
     [
       'nothing measured is not nothing missing',
-      said('so2', [0, 3], 150),
+      said('so2', [0, 30], 150),
       '二氧化硫（SO₂）：每天都没有超过限值',
-      '最高2月5日3，是限值150的0.0倍；最低2月4日0。',
+      '最高2月5日30，是限值150的0.2倍；最低2月4日0。',
     ],
     ['no value at all', said('no2', [null, null], 80), '二氧化氮（NO₂）：没有有效数据', ''],
     ['no days', said('no2', [], 80), '二氧化氮（NO₂）：没有有效数据', ''],

@@ -121,7 +121,7 @@ describe('PM2.5', () => {
     expect(said('2019-W06', pm25(null, 40, null)).lead).not.toContain('每天都');
   });
 
-  test.fails('without it, the week before is not said to have no report', () => {
+  test.fails('missing in the week before is no week without a report', () => {
     expect(said('2019-W06', [], seven({ pm25: null })).lead).not.toContain('没有上一周的报告');
   });
 
