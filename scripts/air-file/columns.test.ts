@@ -140,7 +140,7 @@ describe('the unit in brackets', () => {
     expect(columns(...header('', '', 'AQI（毫克/立方米）'))).toMatchObject({ publishedAqi: 7 });
   });
 
-  test.fails.each([
+  test.each([
     ['co', 'CO(ppm)'],
     ['co', 'CO(μg/㎥)'],
     ['co', 'CO（ｕｇ／ｍ³）'],

@@ -60,15 +60,15 @@ function doubled(field: Field, places: readonly number[], header: readonly strin
 /** The unit in brackets must be that of the portal: CO mg/m³, the others µg/m³. */
 function wrongUnit(field: Field, name: string): string[] {
   if (!POLLUTANTS.some((pollutant) => pollutant === field)) return [];
-  const wrong = field === 'co' ? /[μµu]g\/m|微克/i : /mg\/m|毫克|pp[bm]/i;
+  const wrong = field === 'co' ? /[μu]g|微克|pp[bm]/i : /mg|毫克|pp[bm]/i;
   const unit = field === 'co' ? '毫克/立方米' : '微克/立方米';
-  return wrong.test(name) ? [`“${name}”的单位不对，${field} 要用${unit}`] : [];
+  return wrong.test(name.normalize('NFKC')) ? [`“${name}”的单位不对，${field} 要用${unit}`] : [];
 }
 
 function explain(file: string, problems: readonly string[], header: readonly string[]): string {
   return (
     `${file}：第 1 行表头${problems.join('；')}。表头是“${header.join(',').slice(0, 200)}”。` +
-    `请改表头或换算单位，或把你的列名加进 ${COLUMN_NAMES}。`
+    `请补上缺的列、改表头或换算单位，或把你的列名加进 ${COLUMN_NAMES}。`
   );
 }
 

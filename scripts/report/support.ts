@@ -48,8 +48,8 @@ function mixedLevels(week: Week, presence: readonly Presence[]): string | null {
       presence.some((other) => other.place.kind === 'station' && isWithin(other.place, place)),
   );
   if (sparse.length === 0) return null;
-  const names = sparse.map(({ place, rows }) => `${place.name} ${rows} 行`).join('、');
-  return `${week}：多数行有点位，却有 ${names} 没有点位名，像是整个区域的值。请补上点位名，或删去这些行。`;
+  const names = sparse.map(({ place, rows }) => `${place.name}有${rows}行`).join('、');
+  return `${week}：多数行有点位名，但${names}没有，像是整个区域的值。请补上点位名，或删去这些行。`;
 }
 
 /** A file that was cut off ends for some places before the week does. */
@@ -60,7 +60,7 @@ function stoppedPlaces(week: Week, presence: readonly Presence[]): string | null
   const names = stopped
     .map(({ place, lastHour }) => `${place.name}（到 ${formatHour(lastHour)}）`)
     .join('、');
-  return `${week}：${names} 的数据行没有到这一周结束，文件可能被截断。若确为停测，请保留其余时次的空行。`;
+  return `${week}：${names}的数据行没有到这一周结束，文件可能被截断。若确为停测，请保留其余时次的空行。`;
 }
 
 function districtsMissing(week: Week, presence: readonly Presence[], site: Site): string | null {

@@ -59,12 +59,14 @@ function passes(weeks: readonly Week[]): Week[][] {
 function supportedFigures(
   week: Week,
   { store, coverage }: Collected,
-  { site, today }: WeeklyJob,
+  job: WeeklyJob,
 ): WeeklyFigures | string {
+  const { site } = job;
   const [first, last] = [firstDayOf(week), lastDayOf(week)];
-  if (last >= today) return `${week}：这一周到 ${last} 24:00 才结束，今天是 ${today}。请等这一周结束。`;
   const missing =
-    rowsMissing(week, store, coverage) ?? placesMissing(week, store.presence(first, last), site);
+    tooEarly(week, job) ??
+    rowsMissing(week, store, coverage) ??
+    placesMissing(week, store.presence(first, last), site);
   if (missing) return missing;
   const network = store.series(first, last, MARGIN_DAYS);
   const districts = site.districts.map(({ id }) => id);
@@ -72,11 +74,23 @@ function supportedFigures(
   return daysMissing(week, figures) ?? figures;
 }
 
+function tooEarly(week: Week, job: WeeklyJob): string | null {
+  const last = lastDayOf(week);
+  if (last >= job.today) {
+    return `${week}：这一周到 ${last} 24:00 才结束，今天是 ${job.today}。请等这一周结束。`;
+  }
+  if (publicationDay(week, job) > last) return null;
+  return `${week}：发布日期早于这一周结束（${last}）。请改 --published。`;
+}
+
 function reportOf(week: Week, figures: WeeklyFigures, job: WeeklyJob): WeeklyReport {
-  const { published } = job.options;
-  const due = weeklyDueOn(week, job.site.reports.weekly.dueDaysAfter);
-  const publishedOn = published === 'due' ? due : (published ?? job.today);
+  const publishedOn = publicationDay(week, job);
   return { week, edition: 1, publishedOn, provenance: provenanceOf(job), ...figures };
+}
+
+function publicationDay(week: Week, { options, site, today }: WeeklyJob): CalendarDay {
+  if (options.published === 'due') return weeklyDueOn(week, site.reports.weekly.dueDaysAfter);
+  return options.published ?? today;
 }
 
 function provenanceOf({ files, options }: WeeklyJob): Provenance {

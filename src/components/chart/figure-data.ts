@@ -15,6 +15,8 @@ export type FigureSeries = {
   readonly unit: string;
   readonly limitName: string;
   readonly values: readonly (number | null)[];
+  /** The values as they are printed. */
+  readonly texts: readonly (string | null)[];
   readonly limits: readonly number[];
   readonly top: number;
   readonly ticks: readonly number[];
@@ -37,6 +39,7 @@ function figureSeries(chart: DailyChart, series: ChartSeries, words: Words): Fig
     unit: `${words.air.dailyValue(pollutant)}，${words.air.unit(pollutant)}`,
     limitName: words.chart.limitName,
     values,
+    texts: values.map((value) => (value === null ? null : words.air.value(pollutant, value))),
     limits,
     ...axisOf(chart, series),
   };

@@ -28,8 +28,8 @@ export type WeekSummary = {
   /** Primary on most days; none in a week of excellent days. */
   readonly main: readonly Pollutant[];
   readonly concentrations: PerPollutant<number | null>;
-  /** PM2.5 against the week before; null without one. */
-  readonly pm25Change: Change | null;
+  /** PM2.5 against the week before, or why it cannot be compared. */
+  readonly pm25Change: Change | 'no-report' | 'no-value';
   readonly exceedances: readonly ExceedanceDay[];
   /** The ids of the AQI standards that judged the days: two in a week that holds a change. */
   readonly standards: readonly string[];
@@ -45,7 +45,6 @@ export function cityOf({ areas }: Pick<WeeklyReport, 'areas'>): ReportArea {
 export function weekSummary(report: WeeklyReport, previous: WeeklyReport | null): WeekSummary {
   const { days, concentrations } = cityOf(report);
   const counts = countDays(days);
-  const before = previous ? cityOf(previous).concentrations.pm25 : null;
   return {
     days,
     counts,
@@ -53,10 +52,15 @@ export function weekSummary(report: WeeklyReport, previous: WeeklyReport | null)
     withoutAqi: days.filter(({ aqi }) => aqi === null).map(({ day }) => day),
     main: mainPollutants(counts),
     concentrations,
-    pm25Change: changeOf(concentrations.pm25, before),
+    pm25Change: pm25Change(concentrations.pm25, previous),
     exceedances: exceedanceDays(days),
     standards: [...new Set(days.map(({ day }) => aqiStandardOn(day).id))],
   };
+}
+
+function pm25Change(now: number | null, previous: WeeklyReport | null): WeekSummary['pm25Change'] {
+  if (!previous) return 'no-report';
+  return changeOf(now, cityOf(previous).concentrations.pm25) ?? 'no-value';
 }
 
 /** The days with a value over a limit, in order. */

@@ -15,13 +15,14 @@ function pointsOf({ values, limits }: ChartSeries, days: readonly CalendarDay[])
   });
 }
 
-/** `细颗粒物（PM2.5）：2天超过日均限值` */
+/** `细颗粒物（PM2.5）：2天超过限值` */
 function finding(series: ChartSeries, days: readonly CalendarDay[]): string {
   const points = pointsOf(series, days);
   const over = points.filter(({ value, limit }) => value > limit).length;
   const name = air.fullPollutant(series.pollutant);
   if (points.length === 0) return `${name}：没有有效数据`;
-  return over === 0 ? `${name}：每天都没有超过限值` : `${name}：${over}天超过限值`;
+  if (over > 0) return `${name}：${over}天超过限值`;
+  return `${name}：${points.length < days.length ? `有数据的${points.length}天` : '每天'}都没有超过限值`;
 }
 
 /** The same as the drawing, in a sentence. */
@@ -31,17 +32,17 @@ function sentence(series: ChartSeries, days: readonly CalendarDay[]): string {
   if (!first) return '';
   const highest = points.reduce((most, point) => (point.value > most.value ? point : most), first);
   const lowest = points.reduce((least, point) => (point.value < least.value ? point : least), first);
-  const { pollutant } = series;
-  const worth = ({ day, value }: Point) => `${dates.monthDay(day)}${air.value(pollutant, value)}`;
-  return `最高${worth(highest)}，${ofLimit(highest)}；最低${worth(lowest)}${gapsOf(points.length, days.length)}。`;
+  const gaps = points.length === days.length ? '' : `；${days.length - points.length}天没有有效数据`;
+  if (highest.value === lowest.value) return `各天都是${air.value(series.pollutant, first.value)}${gaps}。`;
+  const worth = ({ day, value }: Point) => `${dates.monthDay(day)}的${air.value(series.pollutant, value)}`;
+  return `最高是${worth(highest)}${overLimit(highest)}；最低是${worth(lowest)}${gaps}。`;
 }
 
-function ofLimit({ value, limit }: Point): string {
-  return `是限值${limit}的${roundHalfEven(new Big(value).div(limit), 1).toFixed(1)}倍`;
-}
-
-function gapsOf(points: number, days: number): string {
-  return points === days ? '' : `；${days - points}天没有有效数据`;
+/** How far over the limit; nothing below it. */
+function overLimit({ value, limit }: Point): string {
+  if (value <= limit) return '';
+  const multiple = roundHalfEven(new Big(value).div(limit), 1);
+  return multiple.eq(1) ? `，略高于限值${limit}` : `，为限值${limit}的${multiple.toFixed(1)}倍`;
 }
 
 export const chart = {

@@ -1,8 +1,7 @@
 import type { CalendarDay, Week } from '#src/domain/calendar.ts';
 import { levelOfDay, type AreaDay } from '#src/domain/air/area-day.ts';
-import { LEVELS } from '#src/domain/air/level.ts';
+import { LEVELS, type Level } from '#src/domain/air/level.ts';
 import type { Pollutant } from '#src/domain/air/pollutant.ts';
-import type { Change } from '#src/domain/comparison.ts';
 import type { WeekSummary } from '#src/domain/report/week-summary.ts';
 import { airLimitsOn, aqiStandardOn } from '#src/domain/standards/edition.ts';
 import type { AirLimits } from '#src/domain/standards/gb3095.ts';
@@ -16,7 +15,8 @@ type Phrases = readonly string[];
 function finding({ counts }: WeekSummary): string {
   const { good, valid } = counts;
   if (valid === 0) return '没有发布空气质量指数';
-  if (valid < 7) return `有效${valid}天，空气${good}天优良`;
+  if (valid < 7) return `有效监测${valid}天，${good === valid ? '空气全部优良' : `其中${good}天空气优良`}`;
+  if (good === 0) return '空气7天都没有达到优良';
   return good === 7 ? '空气7天全部优良' : `空气7天里${good}天优良`;
 }
 
@@ -33,16 +33,21 @@ function course(summary: WeekSummary): string {
   const { polluted, counts } = summary;
   if (counts.valid === 0) return '';
   if (polluted.length > 0) {
-    const days = LEVELS.toReversed().flatMap((level) => {
-      const own = polluted.filter((day) => day.level === level).map(({ day }) => day);
-      return own.length > 0 ? [`${dates.list(own)}${air.level(level)}`] : [];
-    });
-    return `${days.join('，')}，首要污染物是${both(causes(summary))}。`;
+    const days = LEVELS.toReversed().flatMap((level) => pollutedDays(summary, level));
+    return `${days.join('，')}，首要污染物是${named(causes(summary))}。`;
   }
   const good = counts.byLevel[2];
   if (good === 0) return `${counts.valid}天都是优。`;
-  const excellent = counts.byLevel[1] > 0 ? `优${counts.byLevel[1]}天、良${good}天` : `${good}天都是良`;
-  return `${excellent}，没有污染天；良的日子首要污染物主要是${both(summary.main)}。`;
+  const days = counts.byLevel[1] > 0 ? `优${counts.byLevel[1]}天、良${good}天` : `${good}天都是良`;
+  const main = good === 1 ? '良的一天首要污染物是' : '良的日子首要污染物主要是';
+  return `${days}，没有污染天；${main}${named(summary.main)}。`;
+}
+
+/** `2月5日、7日轻度污染`; nothing where no day had the level. */
+function pollutedDays({ polluted }: WeekSummary, level: Level): string[] {
+  const days = polluted.filter((day) => day.level === level).map(({ day }) => day);
+  if (days.length === 0) return [];
+  return [days.length === 7 ? `7天都是${air.level(level)}` : `${dates.list(days)}${air.level(level)}`];
 }
 
 /** The primary pollutants of the polluted days. */
@@ -50,36 +55,47 @@ function causes({ polluted }: WeekSummary): Pollutant[] {
   return [...new Set(polluted.flatMap(({ primary }) => primary))];
 }
 
-function both(pollutants: readonly Pollutant[]): string {
-  return pollutants.map(air.fullPollutant).join('和');
+/** `细颗粒物（PM2.5）、臭氧（O₃）和二氧化氮（NO₂）` */
+function named(pollutants: readonly Pollutant[]): string {
+  const names = pollutants.map(air.fullPollutant);
+  return [...(names.length > 1 ? [names.slice(0, -1).join('、')] : []), ...names.slice(-1)].join('和');
 }
 
-function concentration({ concentrations, pm25Change, days, exceedances }: WeekSummary): string {
-  if (concentrations.pm25 === null) return '';
-  const over = exceedances.filter(({ exceedances: all }) =>
-    all.some(({ pollutant }) => pollutant === 'pm25'),
-  );
-  const limit = `日均限值${limitWords(days.map(({ day }) => day))}微克/立方米`;
-  const against = over.length > 0 ? `有${over.length}天超过${limit}` : `每天都没有超过${limit}`;
-  return `PM2.5一周平均${concentrations.pm25}微克/立方米，${changeWords(pm25Change)}，${against}。`;
+function concentration(summary: WeekSummary): string {
+  const { pm25 } = summary.concentrations;
+  if (pm25 === null) return 'PM2.5这一周没有有效数据。';
+  return `PM2.5一周平均${pm25}微克/立方米，${changeWords(summary.pm25Change)}，${againstLimit(summary)}。`;
 }
 
-/** `75`; in a week that holds the change of standard, both limits. */
+function againstLimit({ days, exceedances }: WeekSummary): string {
+  const measured = days.filter(({ concentrations }) => concentrations.pm25 !== null).length;
+  const over = exceedances.filter((day) =>
+    day.exceedances.some(({ pollutant }) => pollutant === 'pm25'),
+  ).length;
+  const limit = limitWords(days.map(({ day }) => day));
+  if (over === 7) return `7天都超过${limit}`;
+  if (over > 0) return `有${over}天超过${limit}`;
+  return `${measured < 7 ? `有数据的${measured}天` : '每天'}都没有超过${limit}`;
+}
+
+/** `日均限值75微克/立方米`; in a week that holds the change of standard, both limits. */
 function limitWords(days: readonly CalendarDay[]): string {
-  const limits = [...new Set(days.map((day) => airLimitsOn(day).daily.pm25))];
-  if (limits.length === 1) return String(limits[0]);
-  const first = days.find((day) => airLimitsOn(day).daily.pm25 === limits[1]);
-  return `（${first ? dates.monthDay(first) : ''}以前${limits[0]}，起${limits[1]}）`;
+  const [before, after] = [...new Set(days.map((day) => airLimitsOn(day).daily.pm25))];
+  const first = days.find((day) => airLimitsOn(day).daily.pm25 === after);
+  if (after === undefined || !first) return `日均限值${before}微克/立方米`;
+  return `日均限值（${dates.monthDay(first)}起为${after}微克/立方米，此前为${before}微克/立方米）`;
 }
 
-function changeWords(change: Change | null): string {
-  if (change === null) return '没有上一周的报告可比';
+function changeWords(change: WeekSummary['pm25Change']): string {
+  if (change === 'no-report') return '没有上一周的报告可比';
+  if (change === 'no-value') return '没有上一周的均值可比';
   if (change.direction === 'flat') return '与上一周持平';
   return `比上一周${change.direction === 'up' ? '上升' : '下降'}${change.percent.toFixed(1)}%`;
 }
 
 function missing({ withoutAqi }: WeekSummary): string {
-  return withoutAqi.length === 0 ? '' : `${dates.list(withoutAqi)}有效数据不足，没有发布指数。`;
+  if (withoutAqi.length === 0) return '';
+  return `${withoutAqi.length === 7 ? '7天有效数据都不足' : `${dates.list(withoutAqi)}有效数据不足`}，没有发布指数。`;
 }
 
 function standards({ days, standards: ids }: WeekSummary): string {
@@ -91,6 +107,7 @@ function standards({ days, standards: ids }: WeekSummary): string {
 
 /** `7天里5天优良，` and `最近一天为优`. */
 function answer(summary: WeekSummary): Phrases {
+  if (summary.counts.valid === 0) return [finding(summary)];
   const last = summary.days.at(-1);
   const level = last && levelOfDay(last);
   return [
@@ -115,7 +132,7 @@ function limitName({ id, stage }: AirLimits): string {
 
 /** `7天里5天优良` */
 function rowFinding({ counts }: WeekSummary): string {
-  return `${counts.valid}天里${counts.good}天优良`;
+  return counts.valid === 0 ? '没有发布空气质量指数' : `${counts.valid}天里${counts.good}天优良`;
 }
 
 /** What a weekly report says in sentences, made from its figures by rule. */
