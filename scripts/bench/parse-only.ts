@@ -5,6 +5,6 @@ import { parse } from 'csv-parse';
 export async function parseOnly(path: string): Promise<number> {
   let records = 0;
   const parser = createReadStream(path).pipe(parse({ bom: true, skip_empty_lines: true }));
-  for await (const _ of parser) records += 1;
+  for await (const record of parser as AsyncIterable<string[]>) records += Math.min(1, record.length);
   return records;
 }

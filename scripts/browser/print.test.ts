@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../built-site/dist.ts';
 import { sideways } from './sideways.ts';
-import { NEWEST_WEEK, TEMPLATES } from './templates.ts';
+import { NEWEST_WEEK, NOWHERE, TEMPLATES } from './templates.ts';
 import { DESK, newPage } from './visit.ts';
 
 /** A4 less its margins, in CSS px. */
@@ -12,7 +12,9 @@ test.each(TEMPLATES)('%s prints its address and all its tables, but no navigatio
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: 'print' });
   await page.goto(address);
-  expect(await page.locator('body').innerText()).toContain(site.origin);
+  expect(await page.locator('body').innerText()).toContain(
+    address === NOWHERE ? site.origin : site.origin + address,
+  );
   expect(await page.locator(':is(nav, form):visible').count()).toBe(0);
   expect(await page.locator('table:visible').count()).toBe(await page.locator('table').count());
   expect(await sideways(page)).toEqual([]);

@@ -47,14 +47,15 @@ test.each(TEMPLATES)('%s has nothing to complain of and leaves no trace', async 
 test('a page that does everything wrong is noticed', async () => {
   await page.goto('/about/');
   noted.length = 0;
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     console.warn('a warning');
     document.body.setAttribute('style', 'color: red');
     new Image().src = 'http://127.0.0.1:9/a.png';
     setTimeout(() => {
       throw new Error('an error');
     });
-    return fetch('/nowhere/').then(() => fetch('/pagefind/pagefind.js'));
+    await fetch('/nowhere/');
+    await fetch('/pagefind/pagefind.js');
   });
   for (const kind of [
     'a warning',

@@ -27,7 +27,7 @@ function parse(args: readonly string[]) {
     const options = { standard: { type: 'string' }, out: { type: 'string' } } as const;
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 

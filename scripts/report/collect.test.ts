@@ -7,7 +7,7 @@ afterAll(removeFiles);
 const content = exampleHours({ places: CITY_ALONE });
 
 test.each([
-  ['in its last row but within a name', content.slice(0, -30)],
+  ['in its last row but within a name', content.slice(0, -24)],
   ['before the last cell', content.slice(0, -5)],
   ['after the first row', `${content.split('\n').slice(0, 2).join('\n')}\n2019-02-04 2:00,示例`],
 ])('a file that was cut off %s is refused', async (_, cut) => {
@@ -24,9 +24,16 @@ test.each([
   ['a last row without a line break', content.trimEnd(), []],
   ['empty lines at its end', `${content}\n\n`, []],
   ['a short row before the last', content.replace('2019-02-04 1:00', '注\n2019-02-04 1:00'), [2]],
+  ['a remark below its last row', `${content}注：数据未经审核\n`, [170]],
   ['a last row with too many cells', `${content}${'x,'.repeat(20)}\n`, [170]],
 ])('a file with %s is whole', async (_, whole, broken) => {
   const { error, found } = await compile([whole]);
   expect(error).toBeNull();
   expect(found.flatMap((line) => /:(\d+) {2}这一行有/.exec(line)?.[1] ?? [])).toEqual(broken.map(String));
+});
+
+test('a file that was cut off within the time of its last row lacks that hour', async () => {
+  expect((await compile([content.slice(0, -30)])).error).toContain(
+    '数据还不全；文件覆盖 2019-02-04 01:00 至 2019-02-10 23:00。',
+  );
 });

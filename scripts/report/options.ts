@@ -59,7 +59,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 

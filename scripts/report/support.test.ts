@@ -116,18 +116,18 @@ describe('placesMissing', () => {
       ['in the whole city', 'city', '示例市', 83],
     ])('%s are no area', (_, area, name, rows) => {
       expect(missing([...everyDistrict, place('area', area, { name, rows })])).toBe(
-        `2019-W06：多数行有点位，却有 ${name} ${rows} 行 没有点位名，像是整个区域的值。请补上点位名，或删去这些行。`,
+        `2019-W06：多数行有点位名，但${name}有${rows}行没有，像是整个区域的值。请补上点位名，或删去这些行。`,
       );
     });
 
     test('are told for each area', () => {
       const areas = [place('area', 'keqiao', { rows: 1 }), place('area', 'yuecheng', { rows: 2 })];
-      expect(missing([...everyDistrict, ...areas])).toContain('却有 keqiao 1 行、yuecheng 2 行 没有点位名');
+      expect(missing([...everyDistrict, ...areas])).toContain('但keqiao有1行、yuecheng有2行没有，');
     });
 
     test('are looked for before rows that stop', () => {
       const areas = [place('area', 'keqiao', { rows: 1, early: 167 })];
-      expect(missing([...everyDistrict, ...areas])).toContain('没有点位名');
+      expect(missing([...everyDistrict, ...areas])).toContain('像是整个区域的值');
     });
   });
 
@@ -135,7 +135,7 @@ describe('placesMissing', () => {
     test('a day before its end is too early', () => {
       const stopped = place('station', 'keqiao', { name: '丙站', rows: 144, early: 24 });
       expect(missing([place('area', 'city'), stopped])).toBe(
-        '2019-W06：丙站（到 2019-02-09 24:00） 的数据行没有到这一周结束，文件可能被截断。' +
+        '2019-W06：丙站（到 2019-02-09 24:00）的数据行没有到这一周结束，文件可能被截断。' +
           '若确为停测，请保留其余时次的空行。',
       );
     });
@@ -143,7 +143,7 @@ describe('placesMissing', () => {
     test('every place is told', () => {
       const stopped = [{ early: 24 }, { early: 167 }].map((options) => place('station', 'keqiao', options));
       expect(missing(stopped)).toContain(
-        'keqiao（到 2019-02-09 24:00）、keqiao（到 2019-02-04 01:00） 的数据行',
+        'keqiao（到 2019-02-09 24:00）、keqiao（到 2019-02-04 01:00）的数据行',
       );
     });
 

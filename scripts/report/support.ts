@@ -18,7 +18,7 @@ export function rowsMissing(week: Week, store: HourlyStore, coverage: readonly C
   const days = daysOfWeek(week);
   const hours = days.flatMap((day) => Array.from({ length: 24 }, (_, hour) => epochDayOf(day) * 24 + hour));
   const range = `文件覆盖 ${formatHour(Math.min(...coverage.map((file) => file.first)))} 至 ${formatHour(last)}`;
-  if (!hours.some(store.hasRow)) {
+  if (!hours.some((hour) => store.hasRow(hour))) {
     return `${week}：文件里没有这一周（${days[0]} 至 ${days[6]}）的数据行；${range}。`;
   }
   if (last < (hours.at(-1) ?? 0)) {

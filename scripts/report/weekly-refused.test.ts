@@ -13,8 +13,8 @@ describe('files that cannot support the week', () => {
     ],
     [
       'a file cut off within a row',
-      exampleHours().slice(0, 9000),
-      /air-1\.csv：最后一行（第 194 行）只有 1 列，表头有 10 列，文件可能被截断。请重新导出。$/,
+      exampleHours().slice(0, 9020),
+      /air-1\.csv：最后一行（第 194 行）只有 4 列，表头有 10 列，文件可能被截断。请重新导出。$/,
     ],
     [
       'a file sorted by station and cut off at the end of a line',
@@ -22,7 +22,7 @@ describe('files that cannot support the week', () => {
         .split('\n')
         .slice(0, 1 + 168 + 168 + 96)
         .join('\n'),
-      /2019-W06：甲站（到 2019-02-07 24:00） 的数据行没有到这一周结束，文件可能被截断。/,
+      /2019-W06：甲站（到 2019-02-07 24:00）的数据行没有到这一周结束，文件可能被截断。/,
     ],
     [
       'rows of stations of which some lack the name',
@@ -32,7 +32,7 @@ describe('files that cannot support the week', () => {
           (_, hour) => `2019-02-04 ${hour + 1}:00,示例市,柯桥区,,40,20,20,20,20,0.8\n`,
         ).join(''),
       ),
-      /2019-W06：多数行有点位，却有 柯桥区 24 行 没有点位名，像是整个区域的值。/,
+      /2019-W06：多数行有点位名，但柯桥区有24行没有，像是整个区域的值。/,
     ],
     ['another week', exampleHours({ first: '2019-03-04' }), /2019-W06：文件里没有这一周/],
     ['another city', exampleHours().replaceAll('示例市', '远方市'), /2019-W06：文件里没有本市的数据行/],
@@ -70,6 +70,26 @@ describe('files that cannot support the week', () => {
     const { error, outputs } = await compile([exampleHours()], ['2019-W06'], { today });
     expect(error).toBe(
       `InputError: 没有写出报告：\n2019-W06：这一周到 2019-02-10 24:00 才结束，今天是 ${today}。请等这一周结束。`,
+    );
+    expect(outputs).toEqual([]);
+  });
+
+  test.each(['2019-02-03', '2019-02-10'])(
+    'a report is not published on %s, before its week has ended',
+    async (day) => {
+      const { error, outputs } = await compile([exampleHours()], ['2019-W06', '--published', day]);
+      expect(error).toBe(
+        'InputError: 没有写出报告：\n2019-W06：发布日期早于这一周结束（2019-02-10）。请改 --published。',
+      );
+      expect(outputs).toEqual([]);
+    },
+  );
+
+  test('of several weeks those that end after the publication are told', async () => {
+    const words = ['2019-W06..2019-W07', '--published', '2019-02-12'];
+    const { error, outputs } = await compile([exampleHours({ days: 14 })], words);
+    expect(error).toBe(
+      'InputError: 没有写出报告：\n2019-W07：发布日期早于这一周结束（2019-02-17）。请改 --published。',
     );
     expect(outputs).toEqual([]);
   });

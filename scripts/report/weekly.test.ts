@@ -84,6 +84,7 @@ describe('a week of the city as one place', () => {
 
   test.each([
     [['--published', 'due'], { publishedOn: '2019-02-12' }],
+    [['--published', '2019-02-11'], { publishedOn: '2019-02-11' }],
     [['--published', '2019-03-01'], { publishedOn: '2019-03-01' }],
     [
       ['--demonstration', '--note', '生成的数据'],

@@ -28,6 +28,7 @@ const TAGS = [
 ];
 const ATTRIBUTES = ['href', 'src', 'action', 'xlink:href', 'poster'];
 
+/** What a page points at, and where it can be pointed at. */
 export function linkedPage(page: Page): LinkedPage {
   const { path, address, elements } = page;
   const ids = new Set(elements.map(({ id }) => id).filter((id) => id !== ''));

@@ -66,7 +66,7 @@ function cureOf(issue: Issue): string {
 function customCure(params: Record<string, unknown> | undefined): string {
   const computed = params?.['computed'];
   const cure = CURES[params?.['cure'] as Cure]; // schemas name their cure
-  return computed === undefined ? cure : `${cure}（应为 ${String(computed)}）`;
+  return typeof computed === 'string' ? `${cure}（应为 ${computed}）` : cure;
 }
 
 function expected(issue: Issue): string {

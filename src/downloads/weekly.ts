@@ -13,14 +13,19 @@ export function weeklyCsv(report: WeeklyReport, words: Words): string {
   return stringify(rows, { header: true, bom: true, record_delimiter: '\n' });
 }
 
-function csvRow(report: WeeklyReport, area: ReportArea, day: AreaDay, words: Words) {
+function csvRow(
+  report: WeeklyReport,
+  area: ReportArea,
+  day: AreaDay,
+  words: Words,
+): Record<string, string | number> {
   const { air, weekly, items } = words;
   const { columns } = weekly.downloads;
   const level = levelOfDay(day);
   const concentrations = POLLUTANTS.map((pollutant) => {
     const value = day.concentrations[pollutant];
     const name = `${air.pollutant(pollutant)}（${air.unit(pollutant)}）`;
-    return [name, value === null ? '' : air.value(pollutant, value)];
+    return [name, value === null ? '' : air.value(pollutant, value)] as const;
   });
   const gaps = POLLUTANTS.flatMap((pollutant) => {
     const gap = day.gaps[pollutant];

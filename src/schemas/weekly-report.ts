@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { POLLUTANTS, type Pollutant } from '../domain/air/pollutant.ts';
+import { POLLUTANTS } from '../domain/air/pollutant.ts';
 import { reportProblems } from '../domain/report/report-problems.ts';
 import { FIRST_WEEK, isWeek } from '../domain/week.ts';
 import type { Week } from '../domain/calendar.ts';
@@ -17,7 +17,7 @@ const areaDay = z.strictObject({
   day: calendarDay,
   /** µg/m³, CO mg/m³; null = missing, with a reason in `gaps`. */
   concentrations: perPollutant(z.number().min(0, { abort: true }).nullable()), // else the rules below throw
-  gaps: z.partialRecord(pollutant, gap) as z.ZodType<Partial<Record<Pollutant, z.infer<typeof gap>>>>,
+  gaps: z.partialRecord(pollutant, gap),
   coverage: perPollutant(z.int().min(0)),
   /** null = not published (NA). */
   aqi: z.int().min(0).max(500).nullable(),

@@ -6,7 +6,8 @@ const BASE = PLOT.top + PLOT.height;
 
 function series(values: FigureSeries['values'], limits: readonly number[]): FigureSeries {
   const words = { id: 'pm25', name: '', finding: '', sentence: '', unit: '', limitName: '' };
-  return { ...words, values, limits, top: 220, ticks: [0] };
+  const texts = values.map((value) => value?.toFixed(1) ?? null);
+  return { ...words, values, texts, limits, top: 220, ticks: [0] };
 }
 
 /** Seven days with a limit of 75. */
@@ -38,6 +39,10 @@ describe('the bars', () => {
 
   test('tell a missing value from 0', () => {
     expect([bars[3]?.value, bars[4]?.value]).toEqual([0, null]);
+  });
+
+  test('carry their values as they are printed', () => {
+    expect(bars.slice(3, 6).map(({ text }) => text)).toEqual(['0.0', null, '36.0']);
   });
 
   test('lie side by side from the gutter on, with room between them', () => {

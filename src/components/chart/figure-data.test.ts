@@ -22,6 +22,19 @@ test('the values are those of the report, what is missing as null', () => {
   expect(series[2]?.values).toEqual([60, null, 60, 60, 60, 60, 60]);
 });
 
+test('they are printed with their decimals', () => {
+  expect(series.find(({ id }) => id === 'co')?.texts).toEqual([
+    '0.5',
+    '0.5',
+    '1.0',
+    '0.5',
+    '0.5',
+    '0.5',
+    '0.5',
+  ]);
+  expect(series[2]?.texts.slice(0, 2)).toEqual(['60', null]);
+});
+
 test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) => {
   const own = chart.series.find((one) => one.pollutant === pollutant);
   const figure = series.find(({ id }) => id === pollutant);
@@ -34,6 +47,7 @@ test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) 
     unit: expect.stringContaining(words.air.unit(pollutant)) as unknown,
     limitName: words.chart.limitName,
     values: own.values,
+    texts: own.values.map((value) => (value === null ? null : words.air.value(pollutant, value))),
     limits: own.limits,
     ...axisOf(chart, own),
   });

@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { IAQI_SCALE, type AqiStandard, type Column } from '../standards/aqi-standard.ts';
 import { roundHalfEven } from '../rounding.ts';
 import type { Averaging } from './averaging.ts';

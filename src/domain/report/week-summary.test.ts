@@ -31,7 +31,7 @@ describe('weekSummary', () => {
       polluted: [],
       withoutAqi: [],
       main: ['pm25'],
-      pm25Change: null,
+      pm25Change: 'no-report',
       exceedances: [],
       standards: ['HJ 633-2012'],
     });
@@ -57,16 +57,20 @@ describe('weekSummary', () => {
   });
 
   test.each([
-    ['without a report before', null],
-    ['when the week before has no PM2.5', judgedReport('2019-W05', everyDay({ pm25: null }))],
-    ['when it was 0 in the week before', judgedReport('2019-W05', everyDay({ pm25: 0 }))],
-  ])('PM2.5 is compared with nothing %s', (_, previous) => {
-    expect(weekSummary(report, previous).pm25Change).toBeNull();
+    ['without a report before', 'no-report', null],
+    ['when the week before has no PM2.5', 'no-value', judgedReport('2019-W05', everyDay({ pm25: null }))],
+    ['when it was 0 in the week before', 'no-value', judgedReport('2019-W05', everyDay({ pm25: 0 }))],
+  ])('PM2.5 is compared with nothing %s: %s', (_, reason, previous) => {
+    expect(weekSummary(report, previous).pm25Change).toBe(reason);
   });
 
   test('PM2.5 that is missing is compared with nothing', () => {
     const missing = judgedReport('2019-W06', everyDay({ pm25: null }));
-    expect(weekSummary(missing, report)).toMatchObject({ pm25Change: null, concentrations: { pm25: null } });
+    expect(weekSummary(missing, report)).toMatchObject({
+      pm25Change: 'no-value',
+      concentrations: { pm25: null },
+    });
+    expect(weekSummary(missing, null).pm25Change).toBe('no-report');
   });
 
   test('as high as before is flat', () => {

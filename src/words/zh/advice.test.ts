@@ -4,7 +4,6 @@ import { calendarDay } from '#src/domain/calendar.ts';
 import { judgedReport, type ExampleValues } from '#src/domain/report/example-report.ts';
 import { weekSummary } from '#src/domain/report/week-summary.ts';
 import { AQI_STANDARDS, aqiStandardOn } from '#src/domain/standards/edition.ts';
-import { lastDayOf, week } from '#src/domain/week.ts';
 import { advice } from './advice.ts';
 
 const OLD = aqiStandardOn(calendarDay('2019-02-04'));
@@ -13,7 +12,7 @@ const NEW = aqiStandardOn(calendarDay('2026-03-01'));
 const pm25 = (...values: (number | null)[]) => values.map((value): ExampleValues => ({ pm25: value }));
 
 function doLine(name: string, values: readonly ExampleValues[]): string {
-  return advice.doLine(weekSummary(judgedReport(name, values), null), aqiStandardOn(lastDayOf(week(name))));
+  return advice.doLine(weekSummary(judgedReport(name, values), null));
 }
 
 describe('what to do, in two sentences', () => {
@@ -35,6 +34,12 @@ describe('what to do, in two sentences', () => {
         '优良的4天：可正常活动。',
     ],
     ['good days alone', '2019-W06', pm25(36), `优良的7天：可正常活动${acceptable}`],
+    [
+      'acceptable days alone',
+      '2019-W06',
+      pm25(36, 36, 36, 36, 36, 36, 36),
+      '优良的7天：可正常活动，极少数异常敏感的人应减少户外活动。',
+    ],
     ['excellent days alone', '2019-W06', [], '优良的7天：可正常活动。'],
     [
       'no good days',
@@ -48,6 +53,20 @@ describe('what to do, in two sentences', () => {
       pm25(160),
       '重度污染的日子（3月2日）：青少年儿童、老年人和心血管系统疾病、呼吸系统疾病患者应停留在室内，停止户外运动，' +
         '一般人群减少户外运动。优良的6天：可正常活动。',
+    ],
+    [
+      'in the week of the change on a day of the old edition in its words',
+      '2026-W09',
+      pm25(80),
+      '轻度污染的日子（2月23日）：儿童、老年人及心脏病、呼吸系统疾病患者应减少长时间、高强度的户外锻炼。' +
+        '优良的6天：可正常活动。',
+    ],
+    [
+      'and on a day of the new one in its own',
+      '2026-W09',
+      pm25(20, 20, 20, 20, 20, 20, 80),
+      '轻度污染的日子（3月1日）：青少年儿童、老年人及心血管系统疾病、呼吸系统疾病患者应减少长时间、高强度的户外锻炼。' +
+        '优良的6天：可正常活动。',
     ],
     [
       'days without an index are not advised on',
@@ -111,5 +130,11 @@ describe('the table of advice', () => {
     [NEW, '表中文字依据HJ 633—2026对各级别的建议'],
   ])('names its source', (standard, expected) => {
     expect(advice.source(standard)).toContain(expected);
+  });
+
+  test('names who is at risk from a pollutant', () => {
+    expect(advice.pollutantGroups('臭氧（O₃）', '老年人')).toBe(
+      '臭氧（O₃）的分指数超过100的日子，老年人应特别注意。',
+    );
   });
 });

@@ -57,6 +57,12 @@ describe('a whole week', () => {
     });
   });
 
+  test('with one good day that is not excellent says what was primary on it', () => {
+    expect(said('2025-W12', [{ o3: 120 }]).lead).toMatch(
+      /^优6天、良1天，没有污染天；良的一天首要污染物是臭氧（O₃）。/,
+    );
+  });
+
   test('without an excellent day says so', () => {
     const { lead, answer } = said('2025-W12', seven({ pm25: 40 }));
     expect(lead).toMatch(/^7天都是良，没有污染天；良的日子首要污染物主要是细颗粒物（PM2\.5）。/);
@@ -72,9 +78,19 @@ describe('polluted days', () => {
       '2月5日和6日严重污染，2月4日重度污染，2月10日中度污染，2月8日轻度污染，首要污染物是细颗粒物（PM2.5）。',
     ],
     [
+      'of one level are one list',
+      pm25(80, 20, 80, 20, 80),
+      '2月4日、6日和8日轻度污染，首要污染物是细颗粒物（PM2.5）。',
+    ],
+    [
       'share their causes on a tie',
       [{ pm25: 115, pm10: 250 }],
       '2月4日轻度污染，首要污染物是细颗粒物（PM2.5）和可吸入颗粒物（PM10）。',
+    ],
+    [
+      'can have three causes',
+      [{ pm25: 115, pm10: 250, o3: 215 }],
+      '2月4日轻度污染，首要污染物是细颗粒物（PM2.5）、可吸入颗粒物（PM10）和臭氧（O₃）。',
     ],
     [
       'alone count for the cause',
@@ -85,19 +101,21 @@ describe('polluted days', () => {
     expect(said('2019-W06', values).lead).toContain(expected);
   });
 
-  test('can be all seven', () => {
-    const { answer, lead } = said('2019-W06', seven({ pm25: 80 }));
-    expect(answer).toMatch(/最近一天为轻度污染$/);
-    expect(lead).toMatch(/^2月4日、5日、6日、7日、8日、9日和10日轻度污染，/);
-    expect(lead).toContain('有7天超过日均限值75微克/立方米。');
+  test('can be all seven, of one level', () => {
+    expect(said('2019-W06', seven({ pm25: 80 }))).toEqual({
+      headline: '2019年第6周，空气7天都没有达到优良',
+      lead:
+        '7天都是轻度污染，首要污染物是细颗粒物（PM2.5）。' +
+        'PM2.5一周平均80微克/立方米，没有上一周的报告可比，7天都超过日均限值75微克/立方米。',
+      answer: '7天都没有达到优良，最近一天为轻度污染',
+      row: '7天里0天优良',
+    });
   });
 
-  test('of three causes only the last has an “and”', () => {
-    expect(said('2019-W06', [{ pm25: 115, pm10: 250, o3: 215 }]).lead).not.toMatch(/和[^。]*和/);
-  });
-
-  test('a week of nothing else is not said to have 0 good days', () => {
-    expect(said('2019-W06', seven({ pm25: 80 })).headline).not.toContain('0天');
+  test('can be all seven, of two levels', () => {
+    expect(said('2019-W06', [...seven({ pm25: 80 }).slice(1), { pm25: 120 }]).lead).toMatch(
+      /^2月10日中度污染，2月4日、5日、6日、7日、8日和9日轻度污染，/,
+    );
   });
 });
 
@@ -113,16 +131,25 @@ describe('PM2.5', () => {
     expect(said('2019-W06', seven({ pm25: 40 }), before).lead).toContain(expected);
   });
 
-  test('missing all week is not spoken of', () => {
-    expect(said('2019-W06', seven({ pm25: null })).lead).toBe('7天都是优。');
+  test.each([
+    ['missing in the week before', null],
+    ['nothing in the week before', 0],
+  ])('%s', (_, before) => {
+    expect(said('2019-W06', [], seven({ pm25: before })).lead).toContain('，没有上一周的均值可比，');
   });
 
-  test('is not said to be under the limit on days without it', () => {
-    expect(said('2019-W06', pm25(null, 40, null)).lead).not.toContain('每天都');
+  test('missing all week is said', () => {
+    expect(said('2019-W06', seven({ pm25: null })).lead).toBe('7天都是优。PM2.5这一周没有有效数据。');
   });
 
-  test('missing in the week before is no week without a report', () => {
-    expect(said('2019-W06', [], seven({ pm25: null })).lead).not.toContain('没有上一周的报告');
+  test.each([
+    ['on no day', pm25(75), '每天都没有超过'],
+    ['on none of the days that have it', pm25(null, 40, null), '有数据的5天都没有超过'],
+    ['on one day', pm25(76), '有1天超过'],
+    ['on all days that have it', [...seven({ pm25: 76 }).slice(1), { pm25: null }], '有6天超过'],
+    ['on all days', seven({ pm25: 76 }), '7天都超过'],
+  ])('over the limit %s', (_, values, expected) => {
+    expect(said('2019-W06', values).lead).toContain(`，${expected}日均限值75微克/立方米。`);
   });
 
   test.each([
@@ -130,49 +157,43 @@ describe('PM2.5', () => {
     ['2026-W10', 60],
     ['2031-W02', 50],
   ])('in %s is judged by the limit %i', (name, limit) => {
-    expect(said(name, seven({ pm25: 76 })).lead).toContain(`有7天超过日均限值${limit}微克/立方米。`);
+    expect(said(name, seven({ pm25: 76 })).lead).toContain(`7天都超过日均限值${limit}微克/立方米。`);
   });
 });
 
 describe('days without an index', () => {
   test('are named, and the others are the valid ones', () => {
     expect(said('2019-W06', [NOTHING, { pm25: 121 }, NOTHING])).toEqual({
-      headline: '2019年第6周，有效5天，空气4天优良',
+      headline: '2019年第6周，有效监测5天，其中4天空气优良',
       lead:
         '2月5日中度污染，首要污染物是细颗粒物（PM2.5）。' +
         'PM2.5一周平均40微克/立方米，没有上一周的报告可比，有1天超过日均限值75微克/立方米。' +
         '2月4日和6日有效数据不足，没有发布指数。',
-      answer: '有效5天，4天优良，最近一天为优',
+      answer: '有效监测5天，其中4天优良，最近一天为优',
       row: '5天里4天优良',
     });
   });
 
   test('the rest can be excellent', () => {
     const { headline, lead } = said('2019-W06', [...seven({}).slice(1), NOTHING]);
-    expect(headline).toBe('2019年第6周，有效6天，空气6天优良');
+    expect(headline).toBe('2019年第6周，有效监测6天，空气全部优良');
     expect(lead).toMatch(/^6天都是优。.*2月10日有效数据不足，没有发布指数。$/);
   });
 
   test('the last can be one of them', () => {
     const { answer } = said('2019-W06', [...seven({}).slice(1), NOTHING]);
-    expect(answer).toBe('有效6天，6天优良，最近一天没有发布指数');
+    expect(answer).toBe('有效监测6天，全部优良，最近一天没有发布指数');
   });
 
   test('can be all of them: in 2026 one pollutant that is missing is enough', () => {
-    const { headline, lead } = said('2026-W10', seven({ so2: null }), seven({ pm25: 24 }));
-    expect(headline).toBe('2026年第10周，没有发布空气质量指数');
-    expect(lead).toBe(
-      'PM2.5一周平均20微克/立方米，比上一周下降16.7%，每天都没有超过日均限值60微克/立方米。' +
-        '3月2日、3日、4日、5日、6日、7日和8日有效数据不足，没有发布指数。',
-    );
-  });
-
-  test('if all, the answer says the same as the headline', () => {
-    expect(said('2026-W10', seven({ so2: null })).answer).toContain('没有发布空气质量指数');
-  });
-
-  test('if all, the list of weeks does not count 0 days', () => {
-    expect(said('2026-W10', seven({ so2: null })).row).not.toContain('0天');
+    expect(said('2026-W10', seven({ so2: null }), seven({ pm25: 24 }))).toEqual({
+      headline: '2026年第10周，没有发布空气质量指数',
+      lead:
+        'PM2.5一周平均20微克/立方米，比上一周下降16.7%，每天都没有超过日均限值60微克/立方米。' +
+        '7天有效数据都不足，没有发布指数。',
+      answer: '没有发布空气质量指数',
+      row: '没有发布空气质量指数',
+    });
   });
 });
 
@@ -193,12 +214,18 @@ describe('the week of the change of standard', () => {
     expect(lead).toMatch(/^2月23日、28日和3月1日轻度污染，/);
   });
 
-  test('both limits stand in its sentence', () => {
-    expect(said('2026-W09', []).lead).toMatch(/每天都没有超过日均限值.*3月1日.*75.*60.*微克\/立方米。/);
+  test.each([
+    [[], '每天都没有超过'],
+    [seven({ pm25: 70 }), '有1天超过'],
+    [seven({ pm25: 80 }), '7天都超过'],
+  ])('both limits have their days beside them, %#', (values, words) => {
+    expect(said('2026-W09', values).lead).toContain(
+      `，${words}日均限值（3月1日起为60微克/立方米，此前为75微克/立方米）。`,
+    );
   });
 
-  test('the second limit has its day beside it', () => {
-    expect(said('2026-W09', []).lead).not.toContain('，起60');
+  test('the change at the end of the transition changes the limits alone', () => {
+    expect(said('2031-W01', []).lead).toContain('日均限值（1月1日起为50微克/立方米，此前为60微克/立方米）。');
   });
 
   test.each(['2026-W08', '2026-W10', '2031-W01'])('%s has one standard of the index', (name) => {
