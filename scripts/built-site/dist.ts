@@ -7,6 +7,7 @@ import { parsePage, type Page } from '../site-checks/page.ts';
 /** Where the build puts the site that these tests are about. */
 export const DIST = 'dist';
 
+/** Its files; which items of content it shows is not asked here. */
 export const site = openSite(DIST, []);
 
 /** The paths of all pages. */

@@ -185,6 +185,20 @@ describe('days without an index', () => {
     expect(answer).toBe('有效监测6天，全部优良，最近一天没有发布指数');
   });
 
+  test('the rest can be good, of both levels', () => {
+    const { headline, lead } = said('2019-W06', [NOTHING, { pm25: 40 }, { pm25: 40 }]);
+    expect(headline).toBe('2019年第6周，有效监测6天，空气全部优良');
+    expect(lead).toMatch(/^优4天、良2天，没有污染天；.*2月4日有效数据不足，没有发布指数。$/);
+  });
+
+  test.fails('the rest, all polluted, is not said to have 0 good days', () => {
+    expect(said('2019-W06', [NOTHING, ...seven({ pm25: 80 }).slice(1)]).headline).not.toContain('0天');
+  });
+
+  test.fails('the rest can be one day, which is not “all”', () => {
+    expect(said('2019-W06', [...seven(NOTHING).slice(1), { pm25: 40 }]).lead).not.toContain('1天都');
+  });
+
   test('can be all of them: in 2026 one pollutant that is missing is enough', () => {
     expect(said('2026-W10', seven({ so2: null }), seven({ pm25: 24 }))).toEqual({
       headline: '2026年第10周，没有发布空气质量指数',
