@@ -16,7 +16,13 @@ export type Row = {
 };
 
 /** A row with more or fewer cells than the header. */
-export type BrokenRow = { readonly line: number; readonly cells: number; readonly expected: number };
+export type BrokenRow = {
+  readonly line: number;
+  readonly cells: number;
+  readonly expected: number;
+  /** Its first cell. */
+  readonly start: string;
+};
 
 type Progress = (bytesRead: number) => void;
 
@@ -55,7 +61,9 @@ async function* decode(source: AsyncIterable<Buffer>, encoding: string): AsyncGe
 }
 
 function toRow(record: string[], line: number, header: readonly string[], columns: Columns): Row | BrokenRow {
-  if (record.length !== header.length) return { line, cells: record.length, expected: header.length };
+  if (record.length !== header.length) {
+    return { line, cells: record.length, expected: header.length, start: record[0] ?? '' };
+  }
   return {
     line,
     cell: (field) => record[columns.get(field) ?? -1]?.trim() ?? '',

@@ -63,8 +63,9 @@ export async function collect(
 
 /** A file that was cut off ends in the middle of a row. */
 function refuseTruncated({ path }: InspectedFile, last: Row | BrokenRow | undefined): void {
-  // One cell is a remark below the table, and none of its rows.
-  if (!last || 'cell' in last || last.cells === 1 || last.cells > last.expected) return;
+  if (!last || 'cell' in last || last.cells > last.expected) return;
+  // One cell of words is a remark below the table, and none of its rows.
+  if (last.cells === 1 && !/^\d/.test(last.start)) return;
   throw new InputError(
     `${path}：最后一行（第 ${last.line} 行）只有 ${last.cells} 列，表头有 ${last.expected} 列，文件可能被截断。请重新导出。`,
   );

@@ -68,7 +68,7 @@ describe('which hours are stored', () => {
 
 describe('a row that cannot be used is told with its line', () => {
   test.each<[string, Row | BrokenRow, string]>([
-    ['too few cells', { line: 7, cells: 3, expected: 8 }, '  a.csv:7  这一行有 3 列，表头有 8 列'],
+    ['too few cells', { line: 7, cells: 3, expected: 8, start: '' }, '  a.csv:7  这一行有 3 列，表头有 8 列'],
     ['a day that does not exist', row({ time: '2019-02-30 01:00' }, 8), '  a.csv:8  时间“2019-02-30 01:00”'],
     [
       'an empty hour',

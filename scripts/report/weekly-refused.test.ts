@@ -79,7 +79,7 @@ describe('files that cannot support the week', () => {
     async (day) => {
       const { error, outputs } = await compile([exampleHours()], ['2019-W06', '--published', day]);
       expect(error).toBe(
-        'InputError: 没有写出报告：\n2019-W06：发布日期早于这一周结束（2019-02-10）。请改 --published。',
+        `InputError: 没有写出报告：\n2019-W06：发布日期 ${day} 不晚于这一周的最后一天 2019-02-10。请改 --published。`,
       );
       expect(outputs).toEqual([]);
     },
@@ -89,7 +89,7 @@ describe('files that cannot support the week', () => {
     const words = ['2019-W06..2019-W07', '--published', '2019-02-12'];
     const { error, outputs } = await compile([exampleHours({ days: 14 })], words);
     expect(error).toBe(
-      'InputError: 没有写出报告：\n2019-W07：发布日期早于这一周结束（2019-02-17）。请改 --published。',
+      'InputError: 没有写出报告：\n2019-W07：发布日期 2019-02-12 不晚于这一周的最后一天 2019-02-17。请改 --published。',
     );
     expect(outputs).toEqual([]);
   });

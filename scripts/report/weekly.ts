@@ -79,8 +79,9 @@ function tooEarly(week: Week, job: WeeklyJob): string | null {
   if (last >= job.today) {
     return `${week}：这一周到 ${last} 24:00 才结束，今天是 ${job.today}。请等这一周结束。`;
   }
-  if (publicationDay(week, job) > last) return null;
-  return `${week}：发布日期早于这一周结束（${last}）。请改 --published。`;
+  const published = publicationDay(week, job);
+  if (published > last) return null;
+  return `${week}：发布日期 ${published} 不晚于这一周的最后一天 ${last}。请改 --published。`;
 }
 
 function reportOf(week: Week, figures: WeeklyFigures, job: WeeklyJob): WeeklyReport {

@@ -32,9 +32,13 @@ function sentence(series: ChartSeries, days: readonly CalendarDay[]): string {
   if (!first) return '';
   const highest = points.reduce((most, point) => (point.value > most.value ? point : most), first);
   const lowest = points.reduce((least, point) => (point.value < least.value ? point : least), first);
-  const gaps = points.length === days.length ? '' : `；${days.length - points.length}天没有有效数据`;
-  if (highest.value === lowest.value) return `各天都是${air.value(series.pollutant, first.value)}${gaps}。`;
   const worth = ({ day, value }: Point) => `${dates.monthDay(day)}的${air.value(series.pollutant, value)}`;
+  const gaps = points.length === days.length ? '' : `；${days.length - points.length}天没有有效数据`;
+  if (points.length === 1) return `只有${worth(first)}${overLimit(first)}${gaps}。`;
+  if (highest.value === lowest.value) {
+    const same = `${gaps ? '有数据的' : ''}各天都是${air.value(series.pollutant, first.value)}`;
+    return `${same}${overLimit(first)}${gaps}。`;
+  }
   return `最高是${worth(highest)}${overLimit(highest)}；最低是${worth(lowest)}${gaps}。`;
 }
 

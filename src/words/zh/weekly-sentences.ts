@@ -15,9 +15,15 @@ type Phrases = readonly string[];
 function finding({ counts }: WeekSummary): string {
   const { good, valid } = counts;
   if (valid === 0) return '没有发布空气质量指数';
-  if (valid < 7) return `有效监测${valid}天，${good === valid ? '空气全部优良' : `其中${good}天空气优良`}`;
+  if (valid < 7) return `有效监测${valid}天，${goodWords(good, valid)}`;
   if (good === 0) return '空气7天都没有达到优良';
   return good === 7 ? '空气7天全部优良' : `空气7天里${good}天优良`;
+}
+
+function goodWords(good: number, valid: number): string {
+  if (good === 0) return '空气都没有达到优良';
+  if (good < valid) return `其中${good}天空气优良`;
+  return valid === 1 ? '空气优良' : '空气全部优良';
 }
 
 function headline(week: Week, summary: WeekSummary): Phrases {
@@ -37,10 +43,15 @@ function course(summary: WeekSummary): string {
     return `${days.join('，')}，首要污染物是${named(causes(summary))}。`;
   }
   const good = counts.byLevel[2];
-  if (good === 0) return `${counts.valid}天都是优。`;
-  const days = counts.byLevel[1] > 0 ? `优${counts.byLevel[1]}天、良${good}天` : `${good}天都是良`;
+  if (good === 0) return counts.valid === 1 ? '这一天是优。' : `${counts.valid}天都是优。`;
   const main = good === 1 ? '良的一天首要污染物是' : '良的日子首要污染物主要是';
-  return `${days}，没有污染天；${main}${named(summary.main)}。`;
+  return `${goodDays(counts)}，没有污染天；${main}${named(summary.main)}。`;
+}
+
+/** `优5天、良2天` */
+function goodDays({ byLevel, valid }: WeekSummary['counts']): string {
+  if (byLevel[1] > 0) return `优${byLevel[1]}天、良${byLevel[2]}天`;
+  return valid === 1 ? '这一天是良' : `${valid}天都是良`;
 }
 
 /** `2月5日、7日轻度污染`; nothing where no day had the level. */
@@ -75,6 +86,7 @@ function againstLimit({ days, exceedances }: WeekSummary): string {
   const limit = limitWords(days.map(({ day }) => day));
   if (over === 7) return `7天都超过${limit}`;
   if (over > 0) return `有${over}天超过${limit}`;
+  if (measured === 1) return `有数据的一天没有超过${limit}`;
   return `${measured < 7 ? `有数据的${measured}天` : '每天'}都没有超过${limit}`;
 }
 
@@ -132,7 +144,9 @@ function limitName({ id, stage }: AirLimits): string {
 
 /** `7天里5天优良` */
 function rowFinding({ counts }: WeekSummary): string {
-  return counts.valid === 0 ? '没有发布空气质量指数' : `${counts.valid}天里${counts.good}天优良`;
+  const { good, valid } = counts;
+  if (valid === 0) return '没有发布空气质量指数';
+  return good === 0 ? `${valid}天都没有达到优良` : `${valid}天里${good}天优良`;
 }
 
 /** What a weekly report says in sentences, made from its figures by rule. */
