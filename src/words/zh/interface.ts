@@ -14,6 +14,7 @@ export const frame = {
   demonstration: '演示',
   demonstrationBand: '带此标记的是样例，不是真实数据。',
   scrollHint: (columns: number) => `左右滑动看全部${columns}列 →`,
+  scrollRegion: (table: string) => `${table}（可左右滚动的表）`,
   notProvided: '未提供',
   all: '全部',
   pages: {
