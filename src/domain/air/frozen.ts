@@ -1,4 +1,4 @@
-import { perPollutant, POLLUTANTS, type PerPollutant } from './pollutant.ts';
+import { perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
 import type { Reading } from './reading.ts';
 
 /** Hours `from` (included) to `to` (excluded) of a series. */
@@ -47,9 +47,9 @@ function isSame(series: readonly Reading[], hour: number): boolean {
   return series[hour] !== null && series[hour] === series[hour - 1];
 }
 
-/** At least three pollutants are measured, and every one of them repeats. */
+/** Every pollutant that is measured repeats, and at least three are: in most hours the first one already differs. */
 function allRepeat(series: PerPollutant<readonly Reading[]>, hour: number): boolean {
-  const measured = POLLUTANTS.filter((pollutant) => series[pollutant][hour] !== null);
-  const same = measured.every((pollutant) => isSame(series[pollutant], hour));
-  return measured.length >= 3 && same;
+  const isMeasured = (pollutant: Pollutant) => series[pollutant][hour] !== null;
+  const repeats = POLLUTANTS.every((pollutant) => !isMeasured(pollutant) || isSame(series[pollutant], hour));
+  return repeats && POLLUTANTS.filter(isMeasured).length >= 3;
 }

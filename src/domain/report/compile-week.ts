@@ -2,7 +2,7 @@ import { daysOfWeek } from '../week.ts';
 import type { CalendarDay, Week } from '../calendar.ts';
 import { areaDayOf, areaValueOf, type AreaDay, type PlaceDay } from '../air/area-day.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '../air/network.ts';
-import type { CheckedPlace, Place, PlaceSeries } from '../air/network.ts';
+import type { CheckedPlace, PlaceSeries } from '../air/network.ts';
 import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
 import { periodConcentrations } from '../air/statistics.ts';
 import { CITY, type ReportArea, type WeeklyFigures } from './weekly-report.ts';
@@ -28,17 +28,11 @@ export function compileWeek(
   return { areas, frozen };
 }
 
-/** A place with its daily values, and how many hours each rests on. */
-type MeasuredPlace = {
-  readonly place: Place;
-  readonly days: readonly { readonly values: PlaceDay; readonly hours: PerPollutant<number> }[];
-};
+/** A place with its daily values. */
+type MeasuredPlace = CheckedPlace & { readonly days: readonly PlaceDay[] };
 
 function measure(place: CheckedPlace, days: readonly CalendarDay[]): MeasuredPlace {
-  return {
-    place: place.place,
-    days: days.map((day) => ({ values: placeDayOf(place, day), hours: validHoursOf(place, day) })),
-  };
+  return { ...place, days: days.map((day) => placeDayOf(place, day)) };
 }
 
 /** An area's own rows if it has any, else its stations; all stations for the city. */
@@ -73,10 +67,9 @@ function compileDay(
   basis: ReportArea['basis'],
 ): { values: PlaceDay; published: AreaDay } {
   const placeDays = places.flatMap((place) => place.days[index] ?? []);
-  const values = perPollutant((pollutant) => areaValueOf(placeDays.map((place) => place.values[pollutant])));
-  const [first] = placeDays;
-  const coverage =
-    basis === 'hours' && first ? first.hours : validStations(placeDays.map((place) => place.values));
+  const values = perPollutant((pollutant) => areaValueOf(placeDays.map((place) => place[pollutant])));
+  const [first] = places;
+  const coverage = basis === 'hours' && first ? validHoursOf(first, day) : validStations(placeDays);
   return { values, published: areaDayOf(day, values, coverage) };
 }
 
