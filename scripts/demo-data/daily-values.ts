@@ -1,4 +1,4 @@
-import { readingOf } from '#src/domain/air/reading.ts';
+import { meanOfMeans, readingOf } from '#src/domain/air/reading.ts';
 import { dailyValueOf } from '#src/domain/air/station-day.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
@@ -36,5 +36,6 @@ function daysOf(hours: Series): Series[] {
 
 function dailyValue(pollutant: Pollutant, hours: Series): number | undefined {
   const readings = hours.map((value) => (value === undefined ? null : readingOf(String(value))));
-  return dailyValueOf(pollutant, readings, airLimitsOn(calendarDay('2025-01-01'))).value?.toNumber();
+  const { value } = dailyValueOf(pollutant, readings, airLimitsOn(calendarDay('2025-01-01')));
+  return value ? meanOfMeans([value]).toNumber() : undefined;
 }

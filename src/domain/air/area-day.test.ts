@@ -1,20 +1,25 @@
 import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '#src/domain/calendar.ts';
-import { areaDayOf, areaValueOf, levelOfDay, type PlaceDay } from '#src/domain/air/area-day.ts';
+import { areaDayOf, areaValueOf, levelOfDay, type AreaValue } from '#src/domain/air/area-day.ts';
 import { perPollutant } from '#src/domain/air/pollutant.ts';
+import { readingOf } from '#src/domain/air/reading.ts';
 import type { DailyValue, Gap } from '#src/domain/air/station-day.ts';
 
-const value = (text: string): DailyValue => ({ value: new Big(text), gap: null });
-const gap = (why: Gap): DailyValue => ({ value: null, gap: why });
+const station = (text: string, count = 24): DailyValue => ({
+  value: { sum: readingOf(text) * count, count },
+  gap: null,
+});
+const area = (text: string): AreaValue => ({ value: new Big(text), gap: null });
+const gap = (why: Gap) => ({ value: null, gap: why }) as const;
 
 function stations(valid: number, all: number): DailyValue[] {
-  return Array.from({ length: all }, (_, index) => (index < valid ? value('30') : gap('too-few-hours')));
+  return Array.from({ length: all }, (_, index) => (index < valid ? station('30') : gap('too-few-hours')));
 }
 
 describe('areaValueOf', () => {
   test('the area has the mean of its stations, not rounded', () => {
-    expect(areaValueOf([value('35.5'), value('36'), value('40')]).value?.toFixed(4)).toBe('37.1667');
+    expect(areaValueOf([station('35.5'), station('36'), station('40')]).value?.toFixed(4)).toBe('37.1667');
   });
 
   test.each([
@@ -31,6 +36,10 @@ describe('areaValueOf', () => {
     ['eleven of fourteen', 11, 14, true],
   ])('%s', (_, valid, all, enough) => {
     expect(areaValueOf(stations(valid, all)).value !== null).toBe(enough);
+  });
+
+  test('stations count the same however many hours they have, and halves stay halves', () => {
+    expect(areaValueOf([station('60', 21), station('61', 24)]).value?.toString()).toBe('60.5');
   });
 
   test('stations without a value do not pull the mean down', () => {
@@ -50,10 +59,10 @@ describe('areaValueOf', () => {
 
 describe('areaDayOf', () => {
   const coverage = perPollutant(() => 24);
-  const clean: PlaceDay = perPollutant((pollutant) => value(pollutant === 'co' ? '0.85' : '20.5'));
+  const clean = perPollutant((pollutant) => area(pollutant === 'co' ? '0.85' : '20.5'));
 
   test('values are rounded half to even once, and the index follows the rounded ones', () => {
-    const day = areaDayOf(calendarDay('2026-03-01'), { ...clean, pm25: value('60.5') }, coverage);
+    const day = areaDayOf(calendarDay('2026-03-01'), { ...clean, pm25: area('60.5') }, coverage);
     expect(day).toEqual({
       day: '2026-03-01',
       concentrations: { pm25: 60, pm10: 20, o3: 20, no2: 20, so2: 20, co: 0.8 },
@@ -68,13 +77,13 @@ describe('areaDayOf', () => {
     ['2026-02-28', 85],
     ['2026-03-01', 100],
   ])('on %s the same air has AQI %i', (day, aqi) => {
-    expect(
-      areaDayOf(calendarDay(day), { ...clean, pm25: value('55'), pm10: value('120') }, coverage).aqi,
-    ).toBe(aqi);
+    expect(areaDayOf(calendarDay(day), { ...clean, pm25: area('55'), pm10: area('120') }, coverage).aqi).toBe(
+      aqi,
+    );
   });
 
   test('a gap names its reason and is no zero', () => {
-    const values: PlaceDay = { ...clean, so2: gap('too-few-hours'), o3: gap('frozen') };
+    const values = { ...clean, so2: gap('too-few-hours'), o3: gap('frozen') };
     const day = areaDayOf(calendarDay('2019-02-04'), values, coverage);
     expect(day.gaps).toEqual({ o3: 'frozen', so2: 'too-few-hours' });
     expect(day.concentrations).toMatchObject({ o3: null, so2: null, pm25: 20 });
@@ -82,7 +91,7 @@ describe('areaDayOf', () => {
   });
 
   test('a measured zero is a value', () => {
-    const day = areaDayOf(calendarDay('2019-02-04'), { ...clean, so2: value('0') }, coverage);
+    const day = areaDayOf(calendarDay('2019-02-04'), { ...clean, so2: area('0') }, coverage);
     expect([day.concentrations.so2, day.gaps]).toEqual([0, {}]);
   });
 
@@ -92,7 +101,7 @@ describe('areaDayOf', () => {
   });
 
   test('a day has the level of its index', () => {
-    const day = areaDayOf(calendarDay('2019-02-04'), { ...clean, pm25: value('115.5') }, coverage);
+    const day = areaDayOf(calendarDay('2019-02-04'), { ...clean, pm25: area('115.5') }, coverage);
     expect([day.aqi, levelOfDay(day)]).toEqual([152, 4]);
   });
 });

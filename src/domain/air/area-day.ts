@@ -1,14 +1,19 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { CalendarDay } from '../calendar.ts';
 import { roundHalfEven } from '../rounding.ts';
 import { aqiStandardOn } from '../standards/edition.ts';
 import { aqiOf } from './aqi.ts';
 import { levelOf, type Level } from './level.ts';
 import { decimalsOf, perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
+import { meanOfMeans } from './reading.ts';
 import type { DailyValue, Gap } from './station-day.ts';
 
-/** The daily values of one place (a station, or an area that the file gives as one) before rounding. */
+/** The daily values of one place: a station, or an area that the file gives as one. */
 export type PlaceDay = PerPollutant<DailyValue>;
+
+/** A daily value of an area before rounding, µg/m³, CO mg/m³, or the reason why there is none. */
+export type AreaValue =
+  { readonly value: Big; readonly gap: null } | { readonly value: null; readonly gap: Gap };
 
 /** A day of an area as it is published. */
 export type AreaDay = {
@@ -35,13 +40,10 @@ function areEnough(valid: number, all: number): boolean {
 }
 
 /** The area's daily value: the mean of its stations' daily values (HJ 663-2013 6.1.5), not rounded. */
-export function areaValueOf(places: readonly DailyValue[]): DailyValue {
+export function areaValueOf(places: readonly DailyValue[]): AreaValue {
   const values = places.map((place) => place.value).filter((value) => value !== null);
   if (values.length > 0 && areEnough(values.length, places.length)) {
-    return {
-      value: values.reduce((sum, value) => sum.plus(value), new Big(0)).div(values.length),
-      gap: null,
-    };
+    return { value: meanOfMeans(values), gap: null };
   }
   const gaps = new Set(places.map((place) => place.gap));
   const [only] = gaps;
@@ -49,7 +51,11 @@ export function areaValueOf(places: readonly DailyValue[]): DailyValue {
 }
 
 /** Rounds the area's daily values once and judges them by the standard of the day. */
-export function areaDayOf(day: CalendarDay, values: PlaceDay, coverage: PerPollutant<number>): AreaDay {
+export function areaDayOf(
+  day: CalendarDay,
+  values: PerPollutant<AreaValue>,
+  coverage: PerPollutant<number>,
+): AreaDay {
   const rounded = perPollutant((pollutant) => {
     const { value } = values[pollutant];
     return value && roundHalfEven(value, decimalsOf(pollutant));

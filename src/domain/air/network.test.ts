@@ -26,7 +26,7 @@ function station(change: (series: PerPollutant<Reading[]>) => void = () => undef
 const day = (count: number) => addDays(MONDAY, count);
 const pm25On = (checked: ReturnType<typeof station>, count: number) => {
   const { value, gap } = placeDayOf(checked, day(count)).pm25;
-  return gap ?? value.toString();
+  return gap ?? meanOfMeans([value]).toString();
 };
 
 describe('the days of a series', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { concentrationOf, meanOf, present, readingOf } from '#src/domain/air/reading.ts';
+import {
+  concentrationOf,
+  isGreater,
+  meanOf,
+  meanOfMeans,
+  present,
+  readingOf,
+} from '#src/domain/air/reading.ts';
 
 describe('readingOf', () => {
   test.each([
@@ -34,11 +41,32 @@ describe('readingOf', () => {
 
 describe('meanOf', () => {
   test('sums are exact where binary fractions are not', () => {
-    expect(meanOf(['0.1', '0.2', '0.3'].map(readingOf)).toString()).toBe('0.2');
+    expect(meanOf(['0.1', '0.2', '0.3'].map(readingOf))).toEqual({ sum: 600_000, count: 3 });
+  });
+
+  test.each([
+    ['of fewer hours', ['9', '9'], ['6', '9', '9'], true],
+    ['that is equal', ['9', '9'], ['9', '9', '9'], false],
+    ['that is less', ['1', '1'], ['1', '1', '2'], false],
+  ])('a mean %s is compared without dividing', (_, one, other, expected) => {
+    expect(isGreater(meanOf(one.map(readingOf)), meanOf(other.map(readingOf)))).toBe(expected);
+  });
+});
+
+describe('meanOfMeans', () => {
+  const mean = (...texts: string[]) => meanOf(texts.map(readingOf));
+
+  test('each mean counts the same, whatever it is the mean of', () => {
+    expect(meanOfMeans([mean('60', '60', '60'), mean('61')]).toString()).toBe('60.5');
+  });
+
+  test('thirds that add up to a whole are that whole', () => {
+    const thirds = [mean('1', '1', '2'), mean('1', '2', '2'), mean('3')];
+    expect(meanOfMeans(thirds).toString()).toBe('2');
   });
 
   test('a mean that does not end keeps twenty decimals', () => {
-    expect(meanOf(['1', '1', '2'].map(readingOf)).toFixed(6)).toBe('1.333333');
+    expect(meanOfMeans([mean('1', '1', '2')]).toFixed(6)).toBe('1.333333');
   });
 });
 

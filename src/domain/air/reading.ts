@@ -22,14 +22,28 @@ export function concentrationOf(reading: number): Big {
   return new Big(`${reading}e-6`);
 }
 
-/** The exact mean of some readings, at least one, as a concentration. */
-export function meanOf(readings: readonly number[]): Big {
-  return concentrationOf(sumOf(readings)).div(readings.length);
+/** An exact mean that is not divided yet: a sum of readings, in millionths, and how many. */
+export type Mean = { readonly sum: number; readonly count: number };
+
+/** The mean of some readings, at least one. Sums of whole millionths stay far below 2^53. */
+export function meanOf(readings: readonly number[]): Mean {
+  return { sum: readings.reduce((total, reading) => total + reading, 0), count: readings.length };
 }
 
-/** The exact sum of some readings: whole millionths stay far below 2^53. */
-export function sumOf(readings: readonly number[]): number {
-  return readings.reduce((total, reading) => total + reading, 0);
+/** Whether a mean is greater than another, without dividing. */
+export function isGreater(mean: Mean, other: Mean): boolean {
+  return mean.sum * other.count > other.sum * mean.count;
+}
+
+/** The concentration of the mean of some means, at least one, each counting the same: divided once. */
+export function meanOfMeans(means: readonly Mean[]): Big {
+  const byCount = Map.groupBy(means, ({ count }) => count);
+  const common = [...byCount.keys()].reduce((product, count) => product * count, 1);
+  const sum = [...byCount].reduce((total, [count, group]) => {
+    const own = group.reduce((groupSum, mean) => groupSum + mean.sum, 0);
+    return total.plus(concentrationOf(own).times(common / count));
+  }, new Big(0));
+  return sum.div(common * means.length);
 }
 
 export function present(readings: readonly Reading[]): number[] {

@@ -1,8 +1,7 @@
-import type { Big } from 'big.js';
 import type { AirLimits } from '../standards/gb3095.ts';
 import { roundHalfEven } from '../rounding.ts';
 import { decimalsOf, type Pollutant } from './pollutant.ts';
-import { meanOf, present, sumOf, type DayReadings } from './reading.ts';
+import { isGreater, meanOf, meanOfMeans, present, type DayReadings, type Mean } from './reading.ts';
 
 /** Why a daily value is missing. */
 export type Gap =
@@ -15,9 +14,9 @@ export type Gap =
   /** The instrument repeated one reading and was left out (仪器示值不变). */
   | 'frozen';
 
-/** A daily value before rounding, µg/m³, CO mg/m³, or the reason why there is none. */
+/** The daily value of one place, exact, or the reason why there is none. */
 export type DailyValue =
-  { readonly value: Big; readonly gap: null } | { readonly value: null; readonly gap: Gap };
+  { readonly value: Mean; readonly gap: null } | { readonly value: null; readonly gap: Gap };
 
 /** GB 3095 table of validity (数据统计的有效性规定): hours a daily mean needs. */
 const DAILY_HOURS = 20;
@@ -33,34 +32,27 @@ export function dailyValueOf(pollutant: Pollutant, readings: DayReadings, limits
   return value ? { value, gap: null } : { value: null, gap: 'too-few-hours' };
 }
 
-function dailyMean(readings: DayReadings): Big | null {
+function dailyMean(readings: DayReadings): Mean | null {
   const valid = present(readings);
   return valid.length < DAILY_HOURS ? null : meanOf(valid);
 }
 
 /** With fewer than 14 means the maximum still counts when it exceeds the limit (HJ 663 6.1.2). */
-function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Big | null {
-  const windows = eightHourWindows(readings);
-  const [first, ...others] = windows;
+function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Mean | null {
+  const means = eightHourMeans(readings);
+  const [first, ...others] = means;
   if (!first) return null;
-  const maximum = meanOf(
-    others.reduce((greatest, window) => (isGreater(window, greatest) ? window : greatest), first),
-  );
-  return windows.length >= EIGHT_HOUR_MEANS || isOver(maximum, limits) ? maximum : null;
+  const maximum = others.reduce((greatest, mean) => (isGreater(mean, greatest) ? mean : greatest), first);
+  return means.length >= EIGHT_HOUR_MEANS || isOver(maximum, limits) ? maximum : null;
 }
 
 /** Judged as it is published: rounded first (HJ 663). */
-function isOver(maximum: Big, limits: AirLimits): boolean {
-  return roundHalfEven(maximum, decimalsOf('o3')).gt(limits.daily.o3);
+function isOver(maximum: Mean, limits: AirLimits): boolean {
+  return roundHalfEven(meanOfMeans([maximum]), decimalsOf('o3')).gt(limits.daily.o3);
 }
 
-/** The readings of each valid 8-hour mean that ends from 08:00 to 24:00. */
-function eightHourWindows(readings: DayReadings): number[][] {
+/** The valid 8-hour means that end from 08:00 to 24:00. */
+function eightHourMeans(readings: DayReadings): Mean[] {
   const windows = Array.from({ length: 17 }, (_, start) => present(readings.slice(start, start + 8)));
-  return windows.filter((window) => window.length >= EIGHT_HOUR_HOURS);
-}
-
-/** Whether a mean is greater than another, without dividing: the sums are whole numbers. */
-function isGreater(window: readonly number[], other: readonly number[]): boolean {
-  return sumOf(window) * other.length > sumOf(other) * window.length;
+  return windows.filter((window) => window.length >= EIGHT_HOUR_HOURS).map(meanOf);
 }

@@ -1,8 +1,8 @@
 import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
-import type { PlaceDay } from '#src/domain/air/area-day.ts';
+import type { AreaValue } from '#src/domain/air/area-day.ts';
 import { exampleDay } from '#src/domain/air/example-day.ts';
-import { perPollutant, type Pollutant } from '#src/domain/air/pollutant.ts';
+import { perPollutant, type PerPollutant, type Pollutant } from '#src/domain/air/pollutant.ts';
 import { countDays, mainPollutants, periodConcentrations, worstLevel } from '#src/domain/air/statistics.ts';
 
 const withAqi = (aqi: number | null, ...primary: Pollutant[]) => exampleDay('2019-02-04', { aqi, primary });
@@ -63,7 +63,7 @@ test('the worst level is the greatest one, and none where no day has one', () =>
   expect(worstLevel([null])).toBeNull();
 });
 
-function dayWith(value: string | null): PlaceDay {
+function dayWith(value: string | null): PerPollutant<AreaValue> {
   const daily =
     value === null ? { value, gap: 'no-readings' as const } : { value: new Big(value), gap: null };
   return perPollutant(() => daily);

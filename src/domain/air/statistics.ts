@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { percentOf, roundHalfEven } from '../rounding.ts';
-import { levelOfDay, type AreaDay, type PlaceDay } from './area-day.ts';
+import { levelOfDay, type AreaDay, type AreaValue } from './area-day.ts';
 import { isGood, LEVELS, type Level } from './level.ts';
 import { percentileOf } from './percentile.ts';
 import { decimalsOf, perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
@@ -38,7 +38,7 @@ export const PERCENTILES: Readonly<Partial<Record<Pollutant, number>>> = { co: 9
  * A period's concentrations from its daily values before rounding: the mean, for CO the 95th and for O3 the 90th
  * percentile; rounded once as published; null without a daily value.
  */
-export function periodConcentrations(days: readonly PlaceDay[]): PerPollutant<number | null> {
+export function periodConcentrations(days: readonly PerPollutant<AreaValue>[]): PerPollutant<number | null> {
   return perPollutant((pollutant) => {
     const values = days.map((day) => day[pollutant].value).filter((value) => value !== null);
     if (values.length === 0) return null;

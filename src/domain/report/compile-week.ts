@@ -1,6 +1,6 @@
 import { daysOfWeek } from '../week.ts';
 import type { CalendarDay, Week } from '../calendar.ts';
-import { areaDayOf, areaValueOf, type AreaDay, type PlaceDay } from '../air/area-day.ts';
+import { areaDayOf, areaValueOf, type AreaDay, type AreaValue, type PlaceDay } from '../air/area-day.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '../air/network.ts';
 import type { CheckedPlace, PlaceSeries } from '../air/network.ts';
 import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
@@ -65,7 +65,7 @@ function compileDay(
   index: number,
   places: readonly MeasuredPlace[],
   basis: ReportArea['basis'],
-): { values: PlaceDay; published: AreaDay } {
+): { values: PerPollutant<AreaValue>; published: AreaDay } {
   const placeDays = places.flatMap((place) => place.days[index] ?? []);
   const values = perPollutant((pollutant) => areaValueOf(placeDays.map((place) => place[pollutant])));
   const [first] = places;

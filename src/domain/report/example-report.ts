@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { areaDayOf, type PlaceDay } from '../air/area-day.ts';
+import { areaDayOf, type AreaValue } from '../air/area-day.ts';
 import { exampleDay } from '../air/example-day.ts';
 import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
 import { periodConcentrations } from '../air/statistics.ts';
@@ -34,16 +34,16 @@ const EXCELLENT: PerPollutant<number> = { pm25: 20, pm10: 30, o3: 60, no2: 20, s
 
 /** An area judged from its daily values, Monday first; what is not given is that of an excellent day. */
 export function judgedArea(name: string, values: readonly ExampleValues[]): ReportArea {
-  const places = daysOfWeek(week(name)).map((_, index) => placeDay(values[index] ?? {}));
+  const judged = daysOfWeek(week(name)).map((_, index) => areaValues(values[index] ?? {}));
   const days = daysOfWeek(week(name)).map((day, index) => {
-    const place = places[index] ?? placeDay({});
+    const own = judged[index] ?? areaValues({});
     return areaDayOf(
       day,
-      place,
-      perPollutant((pollutant) => (place[pollutant].gap ? 12 : 24)),
+      own,
+      perPollutant((pollutant) => (own[pollutant].gap ? 12 : 24)),
     );
   });
-  return exampleArea(name, { days, concentrations: periodConcentrations(places) });
+  return exampleArea(name, { days, concentrations: periodConcentrations(judged) });
 }
 
 /** A report whose city is judged from its daily values. */
@@ -51,7 +51,7 @@ export function judgedReport(name: string, values: readonly ExampleValues[]): We
   return exampleReport(name, { areas: [judgedArea(name, values)] });
 }
 
-function placeDay(values: ExampleValues): PlaceDay {
+function areaValues(values: ExampleValues): PerPollutant<AreaValue> {
   return perPollutant((pollutant) => {
     const value = { ...EXCELLENT, ...values }[pollutant];
     return value === null ? { value: null, gap: 'too-few-hours' } : { value: new Big(value), gap: null };
