@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, calendarDay } from '#src/domain/calendar.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '#src/domain/air/network.ts';
 import { perPollutant, POLLUTANTS, type PerPollutant } from '#src/domain/air/pollutant.ts';
-import type { Reading } from '#src/domain/air/reading.ts';
+import { meanOfMeans, type Reading } from '#src/domain/air/reading.ts';
 
 const MONDAY = calendarDay('2019-02-04');
 const place = { name: '越城站', area: 'yuecheng', kind: 'station' } as const;
