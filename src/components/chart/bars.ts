@@ -16,7 +16,7 @@ export type Bar = {
   /** Height of the part over the limit. */
   readonly over: number;
   readonly value: number | null;
-  readonly text: string | null;
+  readonly text: string;
 };
 
 /** A stretch of days with one limit; the numbers of its first and last day. */
@@ -48,7 +48,7 @@ export function barsOf(series: FigureSeries): Bar[] {
       height: base - y,
       over: Math.max(0, limit - y),
       value,
-      text: series.texts[index] ?? null,
+      text: series.texts[index] ?? '',
     };
   });
 }

@@ -24,7 +24,7 @@ test('the values are those of the report, what is missing as null', () => {
 
 test('they are printed with their decimals', () => {
   expect(series.find(({ id }) => id === 'co')?.texts.slice(1, 3)).toEqual(['0.5', '1.0']);
-  expect(series[2]?.texts.slice(0, 2)).toEqual(['60', null]);
+  expect(series[2]?.texts.slice(0, 2)).toEqual(['60', '缺测']);
 });
 
 test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) => {
@@ -39,7 +39,9 @@ test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) 
     unit: expect.stringContaining(words.air.unit(pollutant)) as unknown,
     limitName: words.chart.limitName,
     values: own.values,
-    texts: own.values.map((value) => (value === null ? null : words.air.value(pollutant, value))),
+    texts: own.values.map((value) =>
+      value === null ? words.chart.missing : words.air.value(pollutant, value),
+    ),
     limits: own.limits,
     ...axisOf(chart, own),
   });

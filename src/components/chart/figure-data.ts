@@ -15,8 +15,8 @@ export type FigureSeries = {
   readonly unit: string;
   readonly limitName: string;
   readonly values: readonly (number | null)[];
-  /** The values as they are printed. */
-  readonly texts: readonly (string | null)[];
+  /** The values as they are printed; a word where one is missing. */
+  readonly texts: readonly string[];
   readonly limits: readonly number[];
   readonly top: number;
   readonly ticks: readonly number[];
@@ -39,7 +39,7 @@ function figureSeries(chart: DailyChart, series: ChartSeries, words: Words): Fig
     unit: `${words.air.dailyValue(pollutant)}，${words.air.unit(pollutant)}`,
     limitName: words.chart.limitName,
     values,
-    texts: values.map((value) => (value === null ? null : words.air.value(pollutant, value))),
+    texts: values.map((value) => (value === null ? words.chart.missing : words.air.value(pollutant, value))),
     limits,
     ...axisOf(chart, series),
   };

@@ -52,11 +52,11 @@ function drawLimits(chart: Chart, series: FigureSeries, { ink, ground }: Palette
   }
 }
 
-function drawValues(chart: Chart, { texts }: FigureSeries, { ink, ground }: Palette): void {
+function drawValues(chart: Chart, { texts, values }: FigureSeries, { ink, ground }: Palette): void {
   chart.ctx.textAlign = 'center';
   chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
-    const text = texts[index];
-    if (text != null) outlined(chart.ctx, text, x, y - 6, ink, ground);
+    const top = values[index] == null ? yOf(chart, 0) : y;
+    outlined(chart.ctx, texts[index] ?? '', x, top - 6, ink, ground);
   });
 }
 
