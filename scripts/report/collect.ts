@@ -3,26 +3,13 @@ import type { Site } from '#src/schemas/site.ts';
 import type { InspectedFile } from '../air-file/inspect.ts';
 import { rowsOf, type BrokenRow, type Row } from '../air-file/rows.ts';
 import { InputError } from '../input-error.ts';
+import type { Coverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
 import { createHourlyStore, type HourlyStore } from './hourly-store.ts';
 import { takeRow } from './take-row.ts';
 
 /** Days kept on either side of a period, so that a frozen instrument is seen although it began before. */
 export const MARGIN_DAYS = 4;
-
-/** What a file holds. */
-export type Coverage = {
-  rows: number;
-  /** Rows stored for the period. */
-  used: number;
-  /** Rows of this city for other days. */
-  outside: number;
-  /** Rows of other cities. */
-  otherCity: number;
-  /** Numbers of the first and last hour of this city, whether of the period or not. */
-  first: number;
-  last: number;
-};
 
 export type Collected = {
   readonly store: HourlyStore;

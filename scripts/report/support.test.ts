@@ -4,7 +4,7 @@ import { calendarDay, epochDayOf } from '#src/domain/calendar.ts';
 import { exampleArea } from '#src/domain/report/example-report.ts';
 import { week } from '#src/domain/week.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import type { Coverage } from './collect.ts';
+import type { Coverage } from './coverage.ts';
 import type { HourlyStore, Presence } from './hourly-store.ts';
 import { daysMissing, placesMissing, rowsMissing } from './support.ts';
 

@@ -4,7 +4,7 @@ import type { Place } from '#src/domain/air/network.ts';
 import { CITY, type WeeklyFigures } from '#src/domain/report/weekly-report.ts';
 import type { Site } from '#src/schemas/site.ts';
 import { formatHour } from '../air-file/hour.ts';
-import type { Coverage } from './collect.ts';
+import type { Coverage } from './coverage.ts';
 import type { HourlyStore, Presence } from './hourly-store.ts';
 
 const FULL_WEEK = 7 * 24;

@@ -6,7 +6,7 @@ import { formatHour, hourIn } from '../air-file/hour.ts';
 import type { InspectedFile } from '../air-file/inspect.ts';
 import { readCell } from '../air-file/reading-cell.ts';
 import type { BrokenRow, Row } from '../air-file/rows.ts';
-import type { Coverage } from './collect.ts';
+import type { Coverage } from './coverage.ts';
 import type { FindingKind, Findings } from './findings.ts';
 import type { HourlyStore } from './hourly-store.ts';
 import { locate } from './places.ts';
