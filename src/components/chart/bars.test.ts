@@ -6,7 +6,7 @@ const BASE = PLOT.top + PLOT.height;
 
 function series(values: FigureSeries['values'], limits: readonly number[]): FigureSeries {
   const words = { id: 'pm25', name: '', finding: '', sentence: '', unit: '', limitName: '' };
-  const texts = values.map((value) => value?.toFixed(1) ?? '缺测');
+  const texts = values.map((value) => value?.toFixed(1) ?? 'missing');
   return { ...words, values, texts, limits, top: 220, ticks: [0] };
 }
 
@@ -42,7 +42,7 @@ describe('the bars', () => {
   });
 
   test('carry their values as they are printed', () => {
-    expect(bars.slice(3, 6).map(({ text }) => text)).toEqual(['0.0', '缺测', '36.0']);
+    expect(bars.slice(3, 6).map(({ text }) => text)).toEqual(['0.0', 'missing', '36.0']);
   });
 
   test('lie side by side from the gutter on, with room between them', () => {

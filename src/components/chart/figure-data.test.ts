@@ -24,7 +24,7 @@ test('the values are those of the report, what is missing as null', () => {
 
 test('they are printed with their decimals', () => {
   expect(series.find(({ id }) => id === 'co')?.texts.slice(1, 3)).toEqual(['0.5', '1.0']);
-  expect(series[2]?.texts.slice(0, 2)).toEqual(['60', '缺测']);
+  expect(series[2]?.texts.slice(0, 2)).toEqual(['60', words.chart.missing]);
 });
 
 test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) => {
