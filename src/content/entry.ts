@@ -15,6 +15,15 @@ export type Entry = ContentFile & {
   readonly lineOf: Source['lineOf'];
 };
 
+/** The data of a file as it stands, sound or not. */
+export type Draft = Omit<Entry, 'data' | 'body'> & { readonly data: unknown };
+
+/** Reads a file that is not sound, so that what it refers to can be checked all the same; null where it cannot be parsed. */
+export function readDraft(contentFile: ContentFile): Draft | null {
+  const source = parseSource(contentFile.file, readFileSync(contentFile.file, 'utf8'));
+  return Array.isArray(source) ? null : { ...contentFile, data: source.data, lineOf: source.lineOf };
+}
+
 /** Reads one file and checks it by itself. */
 export function readEntry(contentFile: ContentFile): Entry | Problem[] {
   const { file, kind, id } = contentFile;

@@ -91,6 +91,19 @@ describe('the settings', () => {
   });
 });
 
+test('an item that is wrong in itself is still asked what it refers to', () => {
+  const release = RELEASE.replace('2026-11-02', '2026-02-30').replace('keqiao', 'atlantis');
+  const problems = problemsOf({ ...SOUND, 'news/both.mdx': release });
+  expect(problems).toHaveLength(2);
+  expect(problems.join()).toContain('2026-02-30');
+  expect(problems.join()).toContain('没有“atlantis”');
+});
+
+test('an item without the shape of its kind is told by its schema alone', () => {
+  const problems = problemsOf({ ...SOUND, 'news/odd.mdx': RELEASE.replace('[keqiao]', '7') });
+  expect(problems).toEqual(['news/odd.mdx:6 districts “7” 类型不对。请写列表。']);
+});
+
 test('a folder that is not there is a problem, not an exception', () => {
   expect(readContent('/nowhere/content').problems.map(({ message }) => message)).toContain(
     '没有这个文件夹。',

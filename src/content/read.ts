@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { airColumnsSchema } from '../schemas/air-columns.ts';
-import { readEntry, schemaProblems, type Entry } from './entry.ts';
+import { readDraft, readEntry, schemaProblems, type Entry } from './entry.ts';
 import { listContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { parseSource } from './source.ts';
@@ -17,7 +17,8 @@ export function readContent(root = 'content'): Content {
   const { files, problems } = listContentFiles(root);
   const read = files.map(readEntry);
   const entries = read.filter((result): result is Entry => !Array.isArray(result));
-  const together = togetherProblems(entries, files, site.settings);
+  const drafts = files.flatMap((file, index) => (Array.isArray(read[index]) ? (readDraft(file) ?? []) : []));
+  const together = togetherProblems(entries, files, site.settings, drafts);
   const single = read.filter((result) => Array.isArray(result)).flat();
   return { entries, problems: [...problems, ...site.problems, ...columns.problems, ...single, ...together] };
 }

@@ -1,6 +1,6 @@
 import { isDemonstration, type Provenance } from '../domain/provenance.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Entry } from './entry.ts';
+import type { Draft, Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { KINDS, type Reference } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -10,6 +10,7 @@ export function togetherProblems(
   entries: readonly Entry[],
   files: readonly ContentFile[],
   site: Site | null,
+  drafts: readonly Draft[] = [],
 ): Problem[] {
   const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   for (const { id } of site?.districts ?? []) known.add(`districts/${id}`);
@@ -18,6 +19,7 @@ export function togetherProblems(
     known.has(`${kind}/${id}`) || (kind === 'districts' && site === null);
   return [
     ...duplicates(files),
+    ...drafts.flatMap((draft) => danglingReferences(draft, isKnown)),
     ...entries.flatMap((entry) => [
       ...danglingReferences(entry, isKnown),
       ...misnamed(entry),
@@ -36,9 +38,8 @@ function duplicates(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-function danglingReferences(entry: Entry, isKnown: (reference: Reference) => boolean): Problem[] {
-  return KINDS[entry.kind]
-    .references(entry.data, entry.id)
+function danglingReferences(entry: Draft, isKnown: (reference: Reference) => boolean): Problem[] {
+  return referencesOf(entry)
     .filter((reference) => !isKnown(reference))
     .map(({ kind, id, path }) => ({
       file: entry.file,
@@ -46,6 +47,15 @@ function danglingReferences(entry: Entry, isKnown: (reference: Reference) => boo
       field: path.join('.'),
       message: `没有“${id}”。请写${placeOf(kind)}里已有的一个。`,
     }));
+}
+
+/** None where the data is too far from its schema to be looked through: the schema's own problems say why. */
+function referencesOf({ kind, data, id }: Draft): Reference[] {
+  try {
+    return KINDS[kind].references(data, id).filter((reference) => typeof reference.id === 'string');
+  } catch {
+    return [];
+  }
 }
 
 function placeOf(kind: Reference['kind']): string {
