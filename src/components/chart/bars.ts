@@ -63,6 +63,11 @@ export function limitLinesOf(series: FigureSeries): LimitLine[] {
   }));
 }
 
+/** One limit for all days is named above the drawing, where it covers no bar; two are named on their lines. */
+export function areNamed(limits: readonly number[]): boolean {
+  return new Set(limits).size > 1;
+}
+
 /** Two runs in a week that holds a change of standard: the line breaks there. */
 export function limitRuns(limits: readonly number[]): LimitRun[] {
   return limits.reduce<LimitRun[]>((runs, limit, index) => {

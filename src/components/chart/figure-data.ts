@@ -36,7 +36,7 @@ function figureSeries(chart: DailyChart, series: ChartSeries, words: Words): Fig
     name: words.air.pollutant(pollutant),
     finding: words.chart.finding(series, chart.days),
     sentence: words.chart.sentence(series, chart.days),
-    unit: `${words.air.dailyValue(pollutant)}，${words.air.unit(pollutant)}`,
+    unit: words.chart.unit(pollutant, limits),
     limitName: words.chart.limitName,
     values,
     texts: values.map((value) => (value === null ? words.chart.missing : words.air.value(pollutant, value))),

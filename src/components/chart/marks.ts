@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { limitRuns } from './bars.ts';
+import { areNamed, limitRuns } from './bars.ts';
 import type { FigureSeries } from './figure-data.ts';
 import { hatch, type Palette } from './palette.ts';
 
@@ -48,7 +48,7 @@ function drawLimits(chart: Chart, series: FigureSeries, { ink, ground }: Palette
     ctx.lineTo(to, y);
     ctx.stroke();
     ctx.setLineDash([]);
-    outlined(ctx, `${series.limitName}${limit}`, to, y - 6, ink, ground);
+    if (areNamed(series.limits)) outlined(ctx, `${series.limitName}${limit}`, to, y - 6, ink, ground);
   }
 }
 

@@ -100,10 +100,8 @@ describe('what a chart shows', () => {
   });
 });
 
-test('the pollutant says what its daily value is', () => {
-  expect([chart.value('o3'), chart.value('pm25'), chart.limit(160)]).toEqual([
-    '日最大8小时平均',
-    '日平均',
-    '限值160',
-  ]);
+test('the unit says what is drawn, and names the limit where one line stands for all days', () => {
+  expect(chart.unit('o3', [160, 160])).toBe('日最大8小时平均，微克/立方米；虚线为限值160');
+  expect(chart.unit('co', [4])).toBe('日平均，毫克/立方米；虚线为限值4');
+  expect(chart.unit('pm25', [75, 60])).toBe('日平均，微克/立方米');
 });

@@ -49,13 +49,20 @@ function overLimit({ value, limit }: Point): string {
   return multiple.eq(1) ? `，略高于限值${limit}` : `，为限值${limit}的${multiple.toFixed(1)}倍`;
 }
 
+/** What is drawn and in which unit; the limit too, where one line stands for all days. */
+function unit(pollutant: Pollutant, limits: readonly number[]): string {
+  const drawn = `${air.dailyValue(pollutant)}，${air.unit(pollutant)}`;
+  const [only, ...others] = new Set(limits);
+  return only === undefined || others.length > 0 ? drawn : `${drawn}；虚线为限值${only}`;
+}
+
 export const chart = {
   finding,
   sentence,
   heading: '这一周的浓度',
   choose: '看哪一项',
   table: '同一数据的表',
-  value: (pollutant: Pollutant) => air.dailyValue(pollutant),
+  unit,
   over: '高于限值的部分',
   limitName: '限值',
   limit: (limit: number) => `限值${limit}`,
