@@ -38,14 +38,31 @@ export type RateVector = {
   readonly expected: string;
 };
 
+export type CompositeVector = {
+  readonly id: string;
+  readonly input: Readonly<Record<string, number>>;
+  /** As published, of one that was worked out from the printed concentrations. */
+  readonly expected?: number;
+  /** As published, of one that was worked out before rounding. */
+  readonly published?: number;
+  readonly unweighted_transition_limits?: number;
+};
+
 type Vectors = {
+  readonly composite_index: readonly CompositeVector[];
   readonly aqi_hj633_2012: readonly Vector[];
   readonly aqi_hj633_2026: readonly Vector[];
   readonly percentile: readonly PercentileVector[];
   readonly rates_and_changes: readonly RateVector[];
 };
 
-const NONE: Vectors = { aqi_hj633_2012: [], aqi_hj633_2026: [], percentile: [], rates_and_changes: [] };
+const NONE: Vectors = {
+  composite_index: [],
+  aqi_hj633_2012: [],
+  aqi_hj633_2026: [],
+  percentile: [],
+  rates_and_changes: [],
+};
 export const vectors = hasVectors ? (JSON.parse(readFileSync(FILE, 'utf8')) as Vectors) : NONE; // the file's documented shape
 
 const NAMES: Readonly<Record<string, Pollutant>> = {
