@@ -1,8 +1,6 @@
 import type { PerPollutant, Pollutant } from '#src/domain/air/pollutant.ts';
 import { readingOf, type Reading } from '#src/domain/air/reading.ts';
-
-/** Ways in which files say that nothing was measured. */
-const MISSING = new Set(['', '-', '--', '—', '——', '/', 'na', 'n/a', 'nan', 'null', 'none', '缺测', '无']);
+import { isMissing } from '../input-file/missing.ts';
 
 /** More than any instrument of the kind can show, µg/m³, CO mg/m³: such a number is a mistake, often of the unit. */
 const GREATEST: PerPollutant<number> = {
@@ -20,7 +18,7 @@ export type CellProblem = 'not-a-number' | 'negative' | 'out-of-range';
 export function readCell(pollutant: Pollutant, cell: string): Reading | CellProblem {
   const text = cell.trim();
   const reading = numberIn(text);
-  if (reading === null) return MISSING.has(text.toLowerCase()) ? null : 'not-a-number';
+  if (reading === null) return isMissing(text) ? null : 'not-a-number';
   if (reading < 0) return 'negative';
   return reading > GREATEST[pollutant] ? 'out-of-range' : reading;
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { exampleFile, GB_KEQIAO, removeFiles, rowsIn } from './example-file.ts';
-import { inspectFile } from './inspect.ts';
+import { exampleFile, GB_KEQIAO, removeFiles } from '../input-file/example-file.ts';
+import { rowsIn } from './example-file.ts';
+import { inspectFile } from '../input-file/inspect.ts';
 import { rowsOf } from './rows.ts';
 
 afterAll(removeFiles);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HJ633_2012 } from '#src/domain/standards/hj633-2012.ts';
 import type { AqiStandard } from '#src/domain/standards/aqi-standard.ts';
-import { exampleFile, removeFiles } from '../air-file/example-file.ts';
+import { exampleFile, removeFiles } from '../input-file/example-file.ts';
 import { evaluateFile, type Result } from './evaluate-file.ts';
 
 afterAll(removeFiles);

@@ -3,7 +3,7 @@ import type { Aqi } from '#src/domain/air/aqi.ts';
 import { aqiStandardOn } from '#src/domain/standards/edition.ts';
 import type { AqiStandard } from '#src/domain/standards/aqi-standard.ts';
 import { hourIn } from '../air-file/hour.ts';
-import { inspectFile } from '../air-file/inspect.ts';
+import { inspectFile } from '../input-file/inspect.ts';
 import { rowsOf, type Row } from '../air-file/rows.ts';
 import { showProgress } from '../report/progress.ts';
 import { disagreement, judgeRow } from './judge-row.ts';

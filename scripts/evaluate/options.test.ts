@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateOptions } from './options.ts';
+import { evaluateOptions, isWater, waterOptions } from './options.ts';
 
 test('a file alone is judged by the day of each row', () => {
   expect(evaluateOptions(['air-hourly', 'a.csv'])).toEqual({ file: 'a.csv', standard: null, out: null });
@@ -25,5 +25,31 @@ describe('what cannot be understood', () => {
     [['air-hourly', 'a.csv', '--unknown'], /--unknown.*\n用法：/s],
   ])('%j', (words, message) => {
     expect(() => evaluateOptions(words)).toThrow(message);
+  });
+});
+
+describe('water', () => {
+  test('is told by the first word', () => {
+    expect([isWater(['water', 'a.csv']), isWater(['air-hourly', 'water']), isWater([])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('has a file and a place for its results', () => {
+    expect(waterOptions(['water', 'a.csv'])).toEqual({ file: 'a.csv', out: null });
+    expect(waterOptions(['water', 'a.csv', '--out', 'b.csv'])).toEqual({ file: 'a.csv', out: 'b.csv' });
+  });
+
+  test.each([
+    [['water']],
+    [['water', 'a.csv', 'b.csv']],
+    [['water', 'a.csv', '--standard', '2026']],
+    [['water', 'a.csv', '--unknown']],
+  ])('is not understood from %j', (words) => {
+    expect(() => waterOptions(words)).toThrow(
+      /用法：npm run evaluate -- .*\n.*\n或：npm run evaluate -- water/,
+    );
   });
 });

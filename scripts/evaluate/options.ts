@@ -11,8 +11,27 @@ export type EvaluateOptions = {
   readonly out: string | null;
 };
 
+export type WaterOptions = Pick<EvaluateOptions, 'file' | 'out'>;
+
 const USAGE = `用法：npm run evaluate -- air-hourly 文件.csv [--standard 2012|2026] [--out 结果.csv]
-  不给 --standard 时按每行数据的日期选用标准。`;
+  不给 --standard 时按每行数据的日期选用标准。
+或：npm run evaluate -- water 文件.csv [--out 结果.csv]
+  逐行评价水质类别，并与公布的类别比较。`;
+
+/** What is to be evaluated: the first word. */
+export function isWater(args: readonly string[]): boolean {
+  return args[0] === 'water';
+}
+
+/** @throws InputError with the usage for what cannot be understood. */
+export function waterOptions(args: readonly string[]): WaterOptions {
+  const { values, positionals } = parse(args);
+  const [, file] = positionals;
+  if (file === undefined || positionals.length > 2 || values.standard !== undefined) {
+    throw new InputError(USAGE);
+  }
+  return { file, out: values.out ?? null };
+}
 
 /** @throws InputError with the usage for what cannot be understood. */
 export function evaluateOptions(args: readonly string[]): EvaluateOptions {

@@ -48,3 +48,18 @@ test('refused cells and rows are listed, and are no agreement', () => {
 test('a file without rows is told as that', () => {
   expect(createTally('a.csv').lines()).toEqual(['a.csv：评价 0 行，其中 0 行有公布的 AQI。']);
 });
+
+test('what is compared may be a class', () => {
+  const tally = createTally('w.csv', { published: '类别', all: '类别' });
+  tally.count(2, null, []);
+  tally.list('w.csv：第 3 行只有 2 列');
+  tally.note('w.csv：没有用到的列：EC。');
+  expect(tally.agrees()).toBe(false);
+  expect(tally.lines()).toEqual([
+    'w.csv：评价 1 行，其中 1 行有公布的类别。',
+    '类别一致：1 / 1 行。',
+    '未用：1 处',
+    '  w.csv：第 3 行只有 2 列',
+    'w.csv：没有用到的列：EC。',
+  ]);
+});

@@ -1,27 +1,25 @@
 import { z } from 'astro/zod';
-import { text } from './shared.ts';
-
-const names = z.array(text(40)).min(1);
+import { columnNames } from './column-names.ts';
 
 /** What the network's hourly files call each column; case, blanks and units in brackets do not matter. */
 export const airColumnsSchema = z.strictObject({
   /** Date and hour in one cell. */
-  time: names,
+  time: columnNames,
   /** Date and hour in cells of their own. */
-  date: names,
-  hour: names,
-  city: names,
-  district: names,
-  station: names,
-  pm25: names,
-  pm10: names,
-  o3: names,
-  no2: names,
-  so2: names,
-  co: names,
-  publishedAqi: names,
-  publishedPrimary: names,
-  publishedLevel: names,
+  date: columnNames,
+  hour: columnNames,
+  city: columnNames,
+  district: columnNames,
+  station: columnNames,
+  pm25: columnNames,
+  pm10: columnNames,
+  o3: columnNames,
+  no2: columnNames,
+  so2: columnNames,
+  co: columnNames,
+  publishedAqi: columnNames,
+  publishedPrimary: columnNames,
+  publishedLevel: columnNames,
 });
 
 export type AirColumns = z.infer<typeof airColumnsSchema>;
