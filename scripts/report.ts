@@ -1,45 +1,63 @@
+import { readMonitoring } from '#src/content/monitoring.ts';
+import { readCompositeRules, readWarningRules } from '#src/content/standards.ts';
 import { site, today } from '#src/site.ts';
-import { inspectFile, type InspectedFile } from './air-file/inspect.ts';
-import { formatHour } from './air-file/hour.ts';
+import { inspectFile, type InspectedFile } from './input-file/inspect.ts';
 import { runScript } from './input-error.ts';
 import type { Collected } from './report/collect.ts';
-import { createFindings } from './report/findings.ts';
-import { weeklyOptions } from './report/options.ts';
+import { createFindings, type Findings } from './report/findings.ts';
+import { compileMonths } from './report/monthly/months.ts';
+import { readParts } from './report/monthly/read-parts.ts';
+import { reportOptions, type MonthlyOptions, type WeeklyOptions } from './report/options.ts';
 import { showProgress } from './report/progress.ts';
+import { tellCollected } from './report/tell.ts';
 import { compileWeeks } from './report/weekly.ts';
-import { writeAll } from './report/write.ts';
+import { writeAll, type Output } from './report/write.ts';
 
 await runScript(async () => {
-  const options = weeklyOptions(process.argv.slice(2));
+  const options = reportOptions(process.argv.slice(2));
+  const findings = createFindings();
   const files: InspectedFile[] = [];
   for (const path of options.air) files.push(await inspectFile(path));
-  const findings = createFindings();
-  const told = (pass: Collected) => tell(files, pass);
   const job = {
     files,
-    options,
     findings,
     site,
     today: today(),
     progress: showProgress,
-    collected: told,
+    collected: (pass: Collected) => tellCollected(files, pass),
   };
   try {
-    const outputs = await compileWeeks(job);
+    const outputs = options.kind === 'weekly' ? await weekly(options, job) : await monthly(options, job);
     writeAll(outputs, options.replace);
-    console.log(`写出 ${outputs.length} 份周报：${outputs.map(({ path }) => path).join('、')}`);
+    const noun = options.kind === 'weekly' ? '周报' : '月报';
+    console.log(`写出 ${outputs.length} 份${noun}：${outputs.map(({ path }) => path).join('、')}`);
   } finally {
     for (const line of findings.lines()) console.log(line);
   }
 });
 
-function tell(files: readonly InspectedFile[], { coverage }: Collected): void {
-  for (const [index, { rows, used, outside, otherCity, first, last }] of coverage.entries()) {
-    const file = files[index];
-    const hours = first <= last ? `本市时次 ${formatHour(first)} 至 ${formatHour(last)}` : '没有本市的行';
-    console.log(
-      `${file?.path}（${file?.encoding}，SHA-256 ${file?.sha256.slice(0, 12)}…）：读 ${rows} 行，${hours}；` +
-        `本期 ${used} 行，期外 ${outside} 行，其他城市 ${otherCity} 行。`,
-    );
-  }
+type Job = {
+  readonly files: readonly InspectedFile[];
+  readonly findings: Findings;
+  readonly site: typeof site;
+  readonly today: ReturnType<typeof today>;
+  readonly progress: typeof showProgress;
+  readonly collected: (pass: Collected) => void;
+};
+
+function weekly(options: WeeklyOptions, job: Job): Promise<Output[]> {
+  return compileWeeks({ ...job, options });
+}
+
+async function monthly(options: MonthlyOptions, job: Job): Promise<Output[]> {
+  const settings = { site: job.site, places: readMonitoring(), rules: readWarningRules() };
+  const { parts, inputs } = await readParts(options, settings, (line) => console.log(line));
+  return compileMonths({
+    ...job,
+    options,
+    parts,
+    inputs: [...job.files, ...inputs],
+    rules: readCompositeRules(),
+    notice: (text) => console.log(text),
+  });
 }

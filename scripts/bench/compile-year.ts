@@ -1,7 +1,7 @@
 import { calendarDay } from '#src/domain/calendar.ts';
 import { week, weeksBetween } from '#src/domain/week.ts';
 import { site } from '#src/site.ts';
-import { inspectFile } from '../air-file/inspect.ts';
+import { inspectFile } from '../input-file/inspect.ts';
 import { createFindings } from '../report/findings.ts';
 import { compileWeeks } from '../report/weekly.ts';
 
@@ -13,6 +13,7 @@ export async function compileYear(path: string, first: string, last: string): Pr
     findings: createFindings(),
     today: calendarDay('2036-01-01'),
     options: {
+      kind: 'weekly',
       weeks: weeksBetween(week(first), week(last)),
       air: [path],
       out: '',

@@ -1,6 +1,6 @@
 import { addDays, epochDayOf, type CalendarDay } from '#src/domain/calendar.ts';
 import type { Site } from '#src/schemas/site.ts';
-import type { InspectedFile } from '../air-file/inspect.ts';
+import type { InspectedFile } from '../input-file/inspect.ts';
 import { rowsOf, type BrokenRow, type Row } from '../air-file/rows.ts';
 import { InputError } from '../input-error.ts';
 import type { Coverage } from './coverage.ts';

@@ -2,10 +2,10 @@ import { addDays, calendarDay, daysBetween } from '#src/domain/calendar.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import type { Site } from '#src/schemas/site.ts';
 import { weeklyReportSchema } from '#src/schemas/weekly-report.ts';
-import { exampleFile } from '../air-file/example-file.ts';
-import { inspectFile } from '../air-file/inspect.ts';
+import { exampleFile } from '../input-file/example-file.ts';
+import { inspectFile } from '../input-file/inspect.ts';
 import { createFindings } from './findings.ts';
-import { weeklyOptions } from './options.ts';
+import { reportOptions } from './options.ts';
 import { compileWeeks } from './weekly.ts';
 
 export const HEADER = 'time,city,district,station,pm25,pm10,o3,no2,so2,co';
@@ -80,7 +80,8 @@ export async function compile(
 ) {
   const names = contents.map((content, index) => exampleFile(content, `air-${index + 1}.csv`));
   const files = await Promise.all(names.map(inspectFile));
-  const options = weeklyOptions(['weekly', ...words, ...names.flatMap((name) => ['--air', name])]);
+  const options = reportOptions(['weekly', ...words, ...names.flatMap((name) => ['--air', name])]);
+  if (options.kind !== 'weekly') throw new TypeError('Asked for weeks and got months.');
   const findings = createFindings();
   const none = () => undefined;
   const job = {

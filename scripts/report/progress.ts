@@ -1,4 +1,4 @@
-import type { InspectedFile } from '../air-file/inspect.ts';
+import type { InspectedFile } from '../input-file/inspect.ts';
 
 const INTERVAL_MS = 2000;
 let last = 0;

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { perPollutant } from '#src/domain/air/pollutant.ts';
 import { calendarDay, epochDayOf } from '#src/domain/calendar.ts';
 import { exampleArea } from '#src/domain/report/example-report.ts';
+import { month } from '#src/domain/month.ts';
 import { week } from '#src/domain/week.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import type { Coverage } from './coverage.ts';
 import type { HourlyStore, Presence } from './hourly-store.ts';
+import { monthPeriod, weekPeriod } from './period.ts';
 import { daysMissing, placesMissing, rowsMissing } from './support.ts';
 
-const WEEK = week('2019-W06');
+const WEEK = weekPeriod(week('2019-W06'));
 const MONDAY = calendarDay('2019-02-04');
 const START = epochDayOf(MONDAY) * 24;
 
@@ -62,6 +64,23 @@ describe('rowsMissing', () => {
   ])('%s is told', (_, coverage, store, expected) => {
     expect(rowsMissing(WEEK, store, coverage)).toMatch(/^2019-W06：/);
     expect(rowsMissing(WEEK, store, coverage)).toContain(expected);
+  });
+});
+
+describe('a month', () => {
+  const [file] = [{ rows: 0, used: 0, outside: 0, otherCity: 0, first: START, last: START + 24 * 25 }];
+  const february = monthPeriod(month('2019-02'));
+  const store: HourlyStore = { put: () => 'new', series: () => [], presence: () => [], hasRow: () => true };
+
+  test('is called so, and needs its last hour too', () => {
+    expect(rowsMissing(february, store, [{ ...file, last: START + 24 * 25 - 2 }])).toMatch(
+      /^2019-02：这个月到 2019-02-28 24:00 才结束，数据还不全；/,
+    );
+    expect(rowsMissing(february, store, [{ ...file, last: START + 24 * 25 - 1 }])).toBeNull();
+  });
+
+  test('without a usable day is called so', () => {
+    expect(daysMissing(february, [])).toMatch(/^2019-02：这个月没有一天的有效小时够/);
   });
 });
 
@@ -168,7 +187,7 @@ describe('daysMissing', () => {
       }),
     ],
   ])('%s is enough', (_, days) => {
-    expect(daysMissing(WEEK, { areas: [{ ...area, days }], frozen: [] })).toBeNull();
+    expect(daysMissing(WEEK, [{ ...area, days }])).toBeNull();
   });
 
   test.each([
@@ -181,6 +200,6 @@ describe('daysMissing', () => {
     ],
     ['there is no city', [{ ...area, area: 'keqiao' }]],
   ])('%s', (_, areas) => {
-    expect(daysMissing(WEEK, { areas, frozen: [] })).toMatch(/^2019-W06：七天里没有一天的有效小时够/);
+    expect(daysMissing(WEEK, areas)).toMatch(/^2019-W06：这一周没有一天的有效小时够/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay, epochDayOf } from '#src/domain/calendar.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import type { InspectedFile } from '../air-file/inspect.ts';
+import type { InspectedFile } from '../input-file/inspect.ts';
 import { exampleRow } from '../air-file/example-row.ts';
 import type { BrokenRow, Row } from '../air-file/rows.ts';
 import { createFindings } from './findings.ts';

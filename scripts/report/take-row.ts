@@ -3,7 +3,7 @@ import { perPollutant, type PerPollutant, type Pollutant } from '#src/domain/air
 import type { Reading } from '#src/domain/air/reading.ts';
 import type { Site } from '#src/schemas/site.ts';
 import { formatHour, hourIn } from '../air-file/hour.ts';
-import type { InspectedFile } from '../air-file/inspect.ts';
+import type { InspectedFile } from '../input-file/inspect.ts';
 import { readCell } from '../air-file/reading-cell.ts';
 import type { BrokenRow, Row } from '../air-file/rows.ts';
 import type { Coverage } from './coverage.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { removeFiles } from '../air-file/example-file.ts';
+import { removeFiles } from '../input-file/example-file.ts';
 import { CITY_ALONE, compile, exampleHours, type ExampleHour } from './example-week.ts';
 
 afterAll(removeFiles);

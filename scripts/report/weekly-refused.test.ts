@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { removeFiles } from '../air-file/example-file.ts';
+import { removeFiles } from '../input-file/example-file.ts';
 import { CITY_ALONE, compile, exampleHours, HEADER, type ExampleHour } from './example-week.ts';
 
 afterAll(removeFiles);
@@ -50,7 +50,7 @@ describe('files that cannot support the week', () => {
     [
       'ten hours a day',
       exampleHours({ change: ({ hour }) => hour > 14 }),
-      /2019-W06：七天里没有一天的有效小时够/,
+      /2019-W06：这一周没有一天的有效小时够/,
     ],
     ['no column for CO', exampleHours().replace(',co\n', ',remark\n'), /air-1\.csv：第 1 行表头缺少列：co。/],
   ])('%s', async (_, content, expected) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import { removeFiles } from '../air-file/example-file.ts';
+import { removeFiles } from '../input-file/example-file.ts';
 import { CITY_ALONE, compile, exampleHours, type ExampleHour } from './example-week.ts';
 
 afterAll(removeFiles);

@@ -4,13 +4,14 @@ import { firstDayOf, lastDayOf } from '#src/domain/week.ts';
 import { compileWeek } from '#src/domain/report/compile-week.ts';
 import { weeklyDueOn } from '#src/domain/report/due.ts';
 import type { WeeklyFigures, WeeklyReport } from '#src/domain/report/weekly-report.ts';
-import type { Provenance } from '#src/domain/provenance.ts';
-import type { InspectedFile } from '../air-file/inspect.ts';
+import type { InspectedFile } from '../input-file/inspect.ts';
 import { InputError } from '../input-error.ts';
 import { collect, MARGIN_DAYS, type CollectContext, type Collected } from './collect.ts';
 import { formatJson } from './json.ts';
 import type { WeeklyOptions } from './options.ts';
-import { daysMissing, placesMissing, rowsMissing } from './support.ts';
+import { tooEarly, weekPeriod } from './period.ts';
+import { provenanceOf } from './provenance.ts';
+import { daysMissing, unsupported } from './support.ts';
 import type { Output } from './write.ts';
 
 /** Weeks compiled in one pass over the files: memory stays that of a year however many are asked for. */
@@ -62,43 +63,24 @@ function supportedFigures(
   job: WeeklyJob,
 ): WeeklyFigures | string {
   const { site } = job;
-  const [first, last] = [firstDayOf(week), lastDayOf(week)];
+  const period = weekPeriod(week);
   const missing =
-    tooEarly(week, job) ??
-    rowsMissing(week, store, coverage) ??
-    placesMissing(week, store.presence(first, last), site);
+    tooEarly(period, job.today, publicationDay(week, job)) ?? unsupported(period, { store, coverage }, site);
   if (missing) return missing;
-  const network = store.series(first, last, MARGIN_DAYS);
+  const network = store.series(period.first, period.last, MARGIN_DAYS);
   const districts = site.districts.map(({ id }) => id);
   const figures = compileWeek(week, network, districts);
-  return daysMissing(week, figures) ?? figures;
-}
-
-function tooEarly(week: Week, job: WeeklyJob): string | null {
-  const last = lastDayOf(week);
-  if (last >= job.today) {
-    return `${week}：这一周到 ${last} 24:00 才结束，今天是 ${job.today}。请等这一周结束。`;
-  }
-  const published = publicationDay(week, job);
-  if (published > last) return null;
-  return `${week}：发布日期 ${published} 不晚于这一周的最后一天 ${last}。请改 --published。`;
+  return daysMissing(period, figures.areas) ?? figures;
 }
 
 function reportOf(week: Week, figures: WeeklyFigures, job: WeeklyJob): WeeklyReport {
   const publishedOn = publicationDay(week, job);
-  return { week, edition: 1, publishedOn, provenance: provenanceOf(job), ...figures };
+  return { week, edition: 1, publishedOn, provenance: provenanceOf(job.files, job.options), ...figures };
 }
 
 function publicationDay(week: Week, { options, site, today }: WeeklyJob): CalendarDay {
   if (options.published === 'due') return weeklyDueOn(week, site.reports.weekly.dueDaysAfter);
   return options.published ?? today;
-}
-
-function provenanceOf({ files, options }: WeeklyJob): Provenance {
-  const inputs = files.map(({ name, sha256 }) => ({ name, sha256 }));
-  const note = options.note === null ? {} : { note: options.note };
-  if (options.demonstration) return { kind: 'demonstration', ...note, inputs };
-  return { kind: 'compiled', source: options.source ?? '监测网络小时数据', ...note, inputs };
 }
 
 function outputOf(report: WeeklyReport, folder: string): Output {

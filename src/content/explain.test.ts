@@ -90,7 +90,7 @@ const city = exampleArea('2019-W06');
 test.each<[string, unknown, string]>([
   ['week', '2011-W52', '“2011-W52” 不是 2012 年以后的 ISO 周。请写成 2026-W47。'],
   ['week', '2026-W54', '“2026-W54” 不是 2012 年以后的 ISO 周。请写成 2026-W47。'],
-  ['publishedOn', '2019-02-10', '“2019-02-10” 发布日期早于这一周结束。请检查日期。'],
+  ['publishedOn', '2019-02-10', '“2019-02-10” 发布日期早于报告期结束。请检查日期。'],
   ['areas', [city, city], '同一个区域出现两次。请用 npm run report 重新编制。'],
   ['areas', [{ ...city, area: 'keqiao' }], '第一个必须是全市（city）。请用 npm run report 重新编制。'],
 ])('a report with another %s is told what to do', (field, value, expected) => {

@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { KIND_NAMES, KINDS, type KindName } from './kinds.ts';
 import type { Problem } from './problem.ts';
+import { SETTINGS } from './settings.ts';
 
 /** A file of a kind of content. */
 export type ContentFile = { readonly kind: KindName; readonly id: string; readonly file: string };
 
 /** Folders and files of `content/` that hold no items. */
-const OTHERS = new Set(['README.md', 'site.json', 'import']);
+const OTHERS = new Set(['README.md', 'site.json', ...Object.keys(SETTINGS)]);
 
 /** Lists the files of all kinds, and as problems the files that belong to none. */
 export function listContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
@@ -21,7 +22,7 @@ export function listContentFiles(root: string): { files: ContentFile[]; problems
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !OTHERS.has(path.split('/')[0] ?? '') && !basename(path).startsWith('.'))
+    .filter((path) => !OTHERS.has(path) && !basename(path).startsWith('.'))
     .toSorted();
   const files = paths.flatMap((path) => fileOf(root, path) ?? []);
   const strays = paths.filter((path) => fileOf(root, path) === null);

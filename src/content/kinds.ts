@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { annualReportSchema } from '../schemas/annual-report.ts';
 import { biodiversitySchema } from '../schemas/biodiversity.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { facilitySchema } from '../schemas/facility.ts';
@@ -6,6 +7,7 @@ import { monthlyReportSchema } from '../schemas/monthly-report.ts';
 import { newsSchema } from '../schemas/news.ts';
 import { openDaySchema } from '../schemas/open-day.ts';
 import { planSchema } from '../schemas/plan.ts';
+import { monthlyReferences } from './monthly-references.ts';
 import { weekNoteSchema } from '../schemas/week-note.ts';
 import { weeklyReportSchema } from '../schemas/weekly-report.ts';
 
@@ -18,6 +20,7 @@ export const KIND_NAMES = [
   'weeklyReports',
   'weekNotes',
   'monthlyReports',
+  'annualReports',
   'plan',
 ] as const;
 
@@ -26,7 +29,7 @@ export type KindName = (typeof KIND_NAMES)[number];
 /** A use of another item's id: where it stands and what it must name. */
 export type Reference = {
   readonly path: readonly (string | number)[];
-  readonly kind: KindName | 'districts';
+  readonly kind: KindName | 'districts' | 'planTasks';
   readonly id: string;
 };
 
@@ -59,6 +62,11 @@ function district(id: string | null): Reference[] {
   return id === null ? [] : [{ path: ['district'], kind: 'districts', id }];
 }
 
+/** Optional, as the data of an unsound item lacks what its schema would add. */
+function tasks(planTasks: readonly string[] = []): Reference[] {
+  return planTasks.map((id, index) => ({ path: ['planTasks', index], kind: 'planTasks', id }));
+}
+
 function areas(rows: readonly { area: string }[], ...path: string[]): Reference[] {
   return rows.flatMap(({ area }, index): Reference[] =>
     area === 'city' ? [] : [{ path: [...path, index, 'area'], kind: 'districts', id: area }],
@@ -71,33 +79,37 @@ export const KINDS = {
     folder: 'news',
     extension: '.mdx',
     schema: newsSchema,
-    references: ({ districts }) =>
-      districts.map((id, index) => ({ path: ['districts', index], kind: 'districts', id })),
+    references: ({ districts, planTasks }) => [
+      ...districts.map((id, index): Reference => ({ path: ['districts', index], kind: 'districts', id })),
+      ...tasks(planTasks),
+    ],
   }),
   facilities: kind({
     folder: 'facilities',
     extension: '.mdx',
     schema: facilitySchema,
-    references: (facility) => district(facility.district),
+    references: (facility) => [...district(facility.district), ...tasks(facility.planTasks)],
   }),
   openDays: kind({
     folder: 'open-days',
     extension: '.mdx',
     schema: openDaySchema,
-    references: ({ facilities }) =>
-      facilities.map((id, index) => ({ path: ['facilities', index], kind: 'facilities', id })),
+    references: ({ facilities, planTasks }) => [
+      ...facilities.map((id, index): Reference => ({ path: ['facilities', index], kind: 'facilities', id })),
+      ...tasks(planTasks),
+    ],
   }),
   biodiversity: kind({
     folder: 'biodiversity',
     extension: '.mdx',
     schema: biodiversitySchema,
-    references: (site) => district(site.district),
+    references: (site) => [...district(site.district), ...tasks(site.planTasks)],
   }),
   events: kind({
     folder: 'events',
     extension: '.mdx',
     schema: eventSchema,
-    references: (event) => district(event.district),
+    references: (event) => [...district(event.district), ...tasks(event.planTasks)],
   }),
   weeklyReports: kind({
     folder: 'reports/weekly',
@@ -116,12 +128,15 @@ export const KINDS = {
     folder: 'reports/monthly',
     extension: '.json',
     schema: monthlyReportSchema,
-    references: ({ air, water }) => [
-      ...areas(air.month, 'air', 'month'),
-      ...areas(air.yearToDate, 'air', 'yearToDate'),
-      ...areas(water.rows, 'water', 'rows'),
-    ],
-    wantedId: ({ month }) => month,
+    references: monthlyReferences,
+    wantedId: ({ month, scope }) => (scope === 'city' ? month : `${month}-${scope}`),
+  }),
+  annualReports: kind({
+    folder: 'reports/annual',
+    extension: '.json',
+    schema: annualReportSchema,
+    references: (report) => areas(report.figures, 'figures'),
+    wantedId: ({ period }) => period,
   }),
   plan: kind({
     folder: 'plan',

@@ -9,10 +9,16 @@ import { readContent } from './read.ts';
 afterAll(removeFolders);
 
 const REPORT = formatJson(exampleReport('2019-W06'), 4);
-const COLUMNS = readFileSync('content/import/air-columns.json', 'utf8');
+const INPUTS = ['air', 'water', 'drinking', 'noise', 'township'];
+const COLUMNS = Object.fromEntries(
+  INPUTS.map((input) => `import/${input}-columns.json`).map((path) => [
+    path,
+    readFileSync(`content/${path}`, 'utf8'),
+  ]),
+);
 const SOUND = {
   'site.json': JSON.stringify(EXAMPLE_SITE),
-  'import/air-columns.json': COLUMNS,
+  ...COLUMNS,
   'news/air-station.mdx': RELEASE,
   'reports/weekly/2019-w06.json': REPORT,
   'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',
@@ -75,19 +81,27 @@ describe('the settings', () => {
     expect(problemsOf({ ...SOUND, 'site.json': site })).toEqual(['site.json:2 portal “” 是空的。请写文字。']);
   });
 
-  test('wrong columns are told', () => {
-    const columns = COLUMNS.replace('"time": [', '"tiem": [');
-    expect(problemsOf({ ...SOUND, 'import/air-columns.json': columns })).toEqual([
-      expect.stringContaining('import/air-columns.json:1 time 缺少这个字段'),
-      expect.stringContaining('import/air-columns.json:2 tiem 没有这个字段'),
+  test.each([
+    ['air', 'time'],
+    ['water', 'section'],
+    ['drinking', 'intake'],
+    ['noise', 'zone'],
+    ['township', 'township'],
+  ])('wrong columns of %s files are told', (input, field) => {
+    const path = `import/${input}-columns.json`;
+    const columns = COLUMNS[path] ?? '';
+    const line = columns.slice(0, columns.indexOf(`"${field}": [`)).split('\n').length;
+    expect(problemsOf({ ...SOUND, [path]: columns.replace(`"${field}": [`, '"tiem": [') })).toEqual([
+      expect.stringContaining(`${path}:1 ${field} 缺少这个字段`),
+      expect.stringContaining(`${path}:${line} tiem 没有这个字段`),
     ]);
   });
 
-  test('an empty folder lacks both files', () => {
-    expect(problemsOf({ 'README.md': '' })).toEqual([
-      'import/air-columns.json:1  没有这个文件。请照 content/README.md 建立。',
-      'site.json:1  没有这个文件。请照 content/README.md 建立。',
-    ]);
+  test('an empty folder lacks the files', () => {
+    const missing = [...Object.keys(COLUMNS), 'site.json'];
+    expect(problemsOf({ 'README.md': '' })).toEqual(
+      missing.map((path) => `${path}:1  没有这个文件。请照 content/README.md 建立。`).toSorted(),
+    );
   });
 });
 

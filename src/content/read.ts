@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { airColumnsSchema } from '../schemas/air-columns.ts';
 import { readDraft, readEntry, schemaProblems, type Entry } from './entry.ts';
 import { listContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
+import { SETTINGS } from './settings.ts';
 import { parseSource } from './source.ts';
 import { togetherProblems } from './together.ts';
 import type { z } from 'astro/zod';
@@ -13,14 +13,16 @@ export type Content = { readonly entries: readonly Entry[]; readonly problems: r
 /** Reads and checks everything below a content folder. All problems come back together; nothing is thrown for them. */
 export function readContent(root = 'content'): Content {
   const site = readSettings<Site>(`${root}/site.json`, siteSchema);
-  const columns = readSettings(`${root}/import/air-columns.json`, airColumnsSchema);
+  const settings = Object.entries(SETTINGS).flatMap(
+    ([path, schema]) => readSettings(`${root}/${path}`, schema).problems,
+  );
   const { files, problems } = listContentFiles(root);
   const read = files.map(readEntry);
   const entries = read.filter((result): result is Entry => !Array.isArray(result));
   const drafts = files.flatMap((file, index) => (Array.isArray(read[index]) ? (readDraft(file) ?? []) : []));
   const together = togetherProblems(entries, files, site.settings, drafts);
   const single = read.filter((result) => Array.isArray(result)).flat();
-  return { entries, problems: [...problems, ...site.problems, ...columns.problems, ...single, ...together] };
+  return { entries, problems: [...problems, ...site.problems, ...settings, ...single, ...together] };
 }
 
 /** Reads a settings file, of which there is just one. */

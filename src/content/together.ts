@@ -3,6 +3,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Draft, Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { KINDS, type Reference } from './kinds.ts';
+import { isKnownTask } from './plan-tasks.ts';
 import type { Problem } from './problem.ts';
 
 /** What only shows when all items lie side by side: the same id twice, a name of nothing, a demonstration item left over. */
@@ -16,7 +17,9 @@ export function togetherProblems(
   for (const { id } of site?.districts ?? []) known.add(`districts/${id}`);
   // Without a sound site.json, which is a problem of its own, no district can be missed.
   const isKnown = ({ kind, id }: Reference) =>
-    known.has(`${kind}/${id}`) || (kind === 'districts' && site === null);
+    known.has(`${kind}/${id}`) ||
+    (kind === 'districts' && site === null) ||
+    (kind === 'planTasks' && isKnownTask(id, [...entries, ...drafts], files));
   return [
     ...duplicates(files),
     ...drafts.flatMap((draft) => danglingReferences(draft, isKnown)),
@@ -60,6 +63,7 @@ function referencesOf({ kind, data, id }: Draft): Reference[] {
 
 function placeOf(kind: Reference['kind']): string {
   if (kind === 'districts') return ' content/site.json 的 districts ';
+  if (kind === 'planTasks') return ' content/plan/ 的 tasks ';
   return ` content/${KINDS[kind].folder}/ `;
 }
 

@@ -45,3 +45,5 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+export type District = Site['districts'][number];

@@ -34,9 +34,12 @@ export function levelOfDay({ aqi }: AreaDay): Level | null {
   return aqi === null ? null : levelOf(aqi);
 }
 
-/** HJ 663-2013 6.1.5: valid stations are at least three quarters of all, or half where there are fewer than four. */
+/** HJ 663-2013 6.1.5: the share of its stations that an area needs; where there are fewer than `few`, another. */
+export const STATIONS_NEEDED = { share: 0.75, few: 4, shareOfFew: 0.5 };
+
 function areEnough(valid: number, all: number): boolean {
-  return valid >= all * (all < 4 ? 0.5 : 0.75);
+  const { share, few, shareOfFew } = STATIONS_NEEDED;
+  return valid >= all * (all < few ? shareOfFew : share);
 }
 
 /** The area's daily value: the mean of its stations' daily values (HJ 663-2013 6.1.5), not rounded. */

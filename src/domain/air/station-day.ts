@@ -19,11 +19,11 @@ export type DailyValue =
   { readonly value: Mean; readonly gap: null } | { readonly value: null; readonly gap: Gap };
 
 /** GB 3095 table of validity (数据统计的有效性规定): hours a daily mean needs. */
-const DAILY_HOURS = 20;
+export const DAILY_HOURS = 20;
 /** Hours an 8-hour mean needs. */
-const EIGHT_HOUR_HOURS = 6;
+export const EIGHT_HOUR_HOURS = 6;
 /** HJ 663 6.1.2: 8-hour means a day's maximum needs, of the 17 that end from 08:00 to 24:00. */
-const EIGHT_HOUR_MEANS = 14;
+export const EIGHT_HOUR_MEANS = 14;
 
 /** The daily value of one pollutant at one place: the daily mean; for O3 the maximum 8-hour mean (日最大8小时平均). */
 export function dailyValueOf(pollutant: Pollutant, readings: DayReadings, limits: AirLimits): DailyValue {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '#src/domain/calendar.ts';
 import { week } from '#src/domain/week.ts';
-import { isRetrospective, nextWeeklyDueOn, weeklyDueOn } from './due.ts';
+import { month } from '#src/domain/month.ts';
+import { isLongAfter, monthlyDueOn, nextWeeklyDueOn, weeklyDueOn } from './due.ts';
 
 test.each([
   ['2026-W47', 2, '2026-11-24', '2026-12-01'],
@@ -19,7 +20,16 @@ describe('a report made long after its time', () => {
     ['2026-12-22', false],
     ['2026-12-23', true],
     ['2027-11-24', true],
-  ])('published on %s is retrospective: %s', (publishedOn, expected) => {
-    expect(isRetrospective(week('2026-W47'), calendarDay(publishedOn), 2)).toBe(expected);
+  ])('due on 2026-11-24 and published on %s came long after: %s', (publishedOn, expected) => {
+    expect(isLongAfter(calendarDay('2026-11-24'), calendarDay(publishedOn))).toBe(expected);
   });
+});
+
+test.each([
+  ['2026-10', 15, '2026-11-15'],
+  ['2026-12', 15, '2027-01-15'],
+  ['2027-01', 28, '2027-02-28'],
+  ['2028-02', 1, '2028-03-01'],
+])('the report of %s is due on day %i of the next month, %s', (name, day, due) => {
+  expect(monthlyDueOn(month(name), day)).toBe(due);
 });

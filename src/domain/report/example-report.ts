@@ -51,7 +51,8 @@ export function judgedReport(name: string, values: readonly ExampleValues[]): We
   return exampleReport(name, { areas: [judgedArea(name, values)] });
 }
 
-function areaValues(values: ExampleValues): PerPollutant<AreaValue> {
+/** Daily values of an area before rounding; what is not given is that of an excellent day, null = too few hours. */
+export function areaValues(values: ExampleValues): PerPollutant<AreaValue> {
   return perPollutant((pollutant) => {
     const value = { ...EXCELLENT, ...values }[pollutant];
     return value === null ? { value: null, gap: 'too-few-hours' } : { value: new Big(value), gap: null };

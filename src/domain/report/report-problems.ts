@@ -9,7 +9,15 @@ import { CITY, type WeeklyReport } from './weekly-report.ts';
 /** A figure that contradicts the others of its report. */
 export type ReportProblem = {
   readonly path: readonly (string | number)[];
-  readonly why: 'week-days' | 'city-first' | 'area-twice' | 'published-early' | 'gap-reason' | 'recomputed';
+  readonly why:
+    | 'week-days'
+    | 'month-days'
+    | 'city-first'
+    | 'area-twice'
+    | 'area-missing'
+    | 'published-early'
+    | 'gap-reason'
+    | 'recomputed';
   /** What the figure should be, where that can be said. */
   readonly computed?: string;
 };
@@ -42,7 +50,8 @@ function problemIf(condition: boolean, problem: ReportProblem): ReportProblem[] 
   return condition ? [problem] : [];
 }
 
-function dayProblems(day: AreaDay, path: ReportProblem['path']): ReportProblem[] {
+/** What of a published day does not follow from its concentrations by the standard of the day. */
+export function dayProblems(day: AreaDay, path: ReportProblem['path']): ReportProblem[] {
   const { concentrations, gaps } = day;
   const unexplained = POLLUTANTS.filter((p) => (concentrations[p] === null) !== (gaps[p] !== undefined));
   const gapProblems = unexplained.map((p): ReportProblem => ({
@@ -61,7 +70,8 @@ function dayProblems(day: AreaDay, path: ReportProblem['path']): ReportProblem[]
   ];
 }
 
-function recomputed(
+/** A stored figure that is not the computed one. */
+export function recomputed(
   path: ReportProblem['path'],
   stored: string | number | null,
   computed: string | number | null,

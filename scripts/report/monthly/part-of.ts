@@ -1,0 +1,16 @@
+import type { Part } from '#src/domain/report/monthly-report.ts';
+
+/** What the files of one part give for a month: the part, what stands against it, and what is worth knowing. */
+export type PartOf<T> = {
+  readonly part: Part<T>;
+  readonly problems: readonly string[];
+  readonly notices: readonly string[];
+};
+
+/** A part for which no file was given. */
+export const NOT_SUPPLIED: PartOf<never> = { part: { missing: 'not-supplied' }, problems: [], notices: [] };
+
+/** A part whose files cannot be used for a month. */
+export function refusedPart(...problems: readonly string[]): PartOf<never> {
+  return { ...NOT_SUPPLIED, problems };
+}
