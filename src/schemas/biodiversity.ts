@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { BIODIVERSITY_STATUSES } from '../domain/biodiversity.ts';
 import { provenanceSchema } from './provenance.ts';
-import { id, text } from './shared.ts';
+import { id, planTasks, text } from './shared.ts';
 
 /** A place to meet living nature (生物多样性体验地和自然地). null = not provided (未提供). */
 export const biodiversitySchema = z.strictObject({
@@ -13,5 +13,6 @@ export const biodiversitySchema = z.strictObject({
   place: text(60).nullable(),
   phone: text(30).nullable(),
   opening: text(80).nullable(),
+  planTasks,
   provenance: provenanceSchema,
 });

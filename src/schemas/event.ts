@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { OCCASIONS } from '../domain/event.ts';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, id, text } from './shared.ts';
+import { calendarDay, id, planTasks, text } from './shared.ts';
 
 /** An event of an ecological day (生态日活动). null = not provided (未提供). */
 export const eventSchema = z.strictObject({
@@ -11,5 +11,6 @@ export const eventSchema = z.strictObject({
   day: calendarDay,
   district: id.nullable(),
   place: text(60).nullable(),
+  planTasks,
   provenance: provenanceSchema,
 });

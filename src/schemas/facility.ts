@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { FACILITY_KINDS } from '../domain/facility.ts';
 import { provenanceSchema } from './provenance.ts';
-import { id, text } from './shared.ts';
+import { id, planTasks, text } from './shared.ts';
 
 /** A facility that shows its work to the public (环保设施开放单位). null = not provided (未提供). */
 export const facilitySchema = z.strictObject({
@@ -15,5 +15,6 @@ export const facilitySchema = z.strictObject({
   phone: text(30).nullable(),
   /** What is shown, in the order of the tour. */
   route: z.array(text(40)),
+  planTasks,
   provenance: provenanceSchema,
 });

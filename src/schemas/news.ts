@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { NEWS_KINDS } from '../domain/news.ts';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, id, text } from './shared.ts';
+import { calendarDay, id, planTasks, text } from './shared.ts';
 
 /** A release (新闻). Its text is the body of the file. */
 export const newsSchema = z.strictObject({
@@ -12,5 +12,6 @@ export const newsSchema = z.strictObject({
   publishedOn: calendarDay,
   /** Districts that it is about; none = the whole city. */
   districts: z.array(id),
+  planTasks,
   provenance: provenanceSchema,
 });

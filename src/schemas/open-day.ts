@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, clock, id, text } from './shared.ts';
+import { calendarDay, clock, id, planTasks, text } from './shared.ts';
 
 /** A notice of an open day (开放日). null = not provided (未提供). */
 export const openDaySchema = z
@@ -16,6 +16,7 @@ export const openDaySchema = z
     places: z.int().positive().nullable(),
     /** How to book. */
     booking: text(120).nullable(),
+    planTasks,
     provenance: provenanceSchema,
   })
   .refine(({ start, end }) => !start || !end || start < end, {

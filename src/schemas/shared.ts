@@ -1,10 +1,26 @@
 import { z } from 'astro/zod';
+import type { PlanProblem } from '../domain/plan.ts';
+import type { AnnualProblem } from '../domain/report/annual-problems.ts';
 import type { ReportProblem } from '../domain/report/report-problems.ts';
 import { isCalendarDay, isPartialDay, type CalendarDay, type PartialDay } from '../domain/calendar.ts';
 
 /** What an editor should type instead; the words of each are in `content/cures.ts`. */
 export type Cure =
-  'day' | 'partial-day' | 'trim' | 'id' | 'clock' | 'week' | 'month' | 'after-start' | ReportProblem['why'];
+  | 'day'
+  | 'partial-day'
+  | 'trim'
+  | 'id'
+  | 'clock'
+  | 'week'
+  | 'month'
+  | 'annual-period'
+  | 'after-start'
+  | 'plan-task'
+  | 'term-twice'
+  | 'name-twice'
+  | ReportProblem['why']
+  | AnnualProblem['why']
+  | PlanProblem['why'];
 
 /** A real day: impossible ones like 2026-02-30 must not slip through. */
 export const calendarDay = z.custom<CalendarDay>(isCalendarDay, cure('day'));
@@ -22,6 +38,15 @@ export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
 /** A time of day, `09:30`. */
 export const clock = patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
+
+/** The id of a task of a work plan: its year and number, `2023-4`. */
+export const planTask = z.custom<string>(
+  (value) => typeof value === 'string' && /^20\d\d-[1-9]\d?$/.test(value),
+  cure('plan-task'),
+);
+
+/** The tasks of work plans that an item belongs to; may be left out. */
+export const planTasks = z.array(planTask).default([]);
 
 /** An address that readers may be sent to. */
 export const address = z.url({ protocol: /^https?$/ });
