@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { listBiodiversity, listEvents, listFacilities, listNews, listOpenDays } from './items.ts';
 
 /** Yearly work plans, newest first. */
 export async function listPlans() {
@@ -7,3 +8,17 @@ export async function listPlans() {
 }
 
 export type PlanPage = Awaited<ReturnType<typeof listPlans>>[number];
+
+/** All that may belong to tasks of a plan: items by their own `planTasks`, reports by their kind. */
+export async function listTaskContent() {
+  const [news, events, openDays, facilities, biodiversity, weekly, monthly] = await Promise.all([
+    listNews(),
+    listEvents(),
+    listOpenDays(),
+    listFacilities(),
+    listBiodiversity(),
+    getCollection('weeklyReports'),
+    getCollection('monthlyReports'),
+  ]);
+  return { news, events, openDays, facilities, biodiversity, weekly, monthly };
+}
