@@ -5,9 +5,9 @@ import type { FigureSeries } from './figure-data.ts';
 const BASE = PLOT.top + PLOT.height;
 
 function series(values: FigureSeries['values'], limits: readonly number[]): FigureSeries {
-  const words = { id: 'pm25', name: '', finding: '', sentence: '', unit: '', limitName: '' };
+  const words = { id: 'pm25', name: '', finding: '', sentence: '', unit: '', limitName: '', keys: [] };
   const texts = values.map((value) => value?.toFixed(1) ?? 'missing');
-  return { ...words, values, texts, limits, top: 220, ticks: [0] };
+  return { ...words, kind: 'bars', values, texts, limits, top: 220, ticks: [0] };
 }
 
 /** Seven days with a limit of 75. */

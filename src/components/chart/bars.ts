@@ -1,10 +1,8 @@
 import type { FigureSeries } from './figure-data.ts';
+import { GUTTER } from './shape.ts';
 
 /** Height of the plot, px; its width is the column's, in percent, so that text keeps its size. */
 export const PLOT = { height: 220, top: 8, bottom: 28 };
-
-/** The gutter for the numbers of the axis, %. */
-const GUTTER = 9;
 
 /** A bar of the drawing: x and width in %, y and height in px. */
 export type Bar = {

@@ -1,72 +1,105 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
-import type { ChartConfiguration } from 'chart.js';
-import type { FigureData, FigureSeries } from './figure-data.ts';
-import { marks } from './marks.ts';
+import {
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+import { drawingOf, plotOf, scaleOf } from './drawing.ts';
+import type { Figure, FigureData } from './figure-data.ts';
+import { paintDrawing } from './paint-canvas.ts';
 import { paletteOf, type Palette } from './palette.ts';
+import { GUTTER } from './shape.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-/** Draws the chart over a frame; the answer shows another series in its place. Redrawn when the reader turns to dark mode. */
-export function drawChart(
-  frame: Element,
-  data: FigureData,
-  first: FigureSeries,
-): (series: FigureSeries) => void {
+/** Draws a chart over a frame; the answer shows another figure in its place. Redrawn when the reader turns to dark mode. */
+export function drawChart(frame: Element, data: FigureData, first: Figure): (figure: Figure) => void {
   let shown = first;
   let chart: Chart | undefined;
-  const show = (series: FigureSeries) => {
-    shown = series;
+  const show = (figure: Figure) => {
+    shown = figure;
     chart?.destroy();
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', `${series.finding}。${series.sentence}`);
+    canvas.setAttribute('aria-label', `${figure.finding}。${figure.sentence}`);
     frame.replaceChildren(canvas);
-    chart = new Chart(canvas, configuration(data, series, paletteOf(frame)));
+    chart = new Chart(canvas, configuration(data, figure, paletteOf(frame)));
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => show(shown));
   show(first);
   return show;
 }
 
-function configuration(data: FigureData, series: FigureSeries, palette: Palette): ChartConfiguration {
+/** The drawing is the page's own; the library finds the entry under the pointer and tells its values. */
+function configuration(data: FigureData, figure: Figure, palette: Palette): ChartConfiguration<'line'> {
+  const { top, base } = plotOf(figure);
+  const { height } = drawingOf(figure, data.labels);
   return {
-    type: 'bar',
-    data: {
-      labels: [...data.labels],
-      datasets: [
-        { data: [...series.values], backgroundColor: palette.bar, barPercentage: 0.7, label: series.name },
-      ],
-    },
+    type: 'line',
+    data: { labels: [...data.labels], datasets: datasetsOf(figure, palette) },
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      scales: scalesOf(series, palette),
-      plugins: { tooltip: { callbacks: { afterLabel: ({ dataIndex }) => limitText(series, dataIndex) } } },
-    },
-    plugins: [marks(series, palette)],
-  };
-}
-
-function scalesOf(
-  series: FigureSeries,
-  palette: Palette,
-): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
-  const ticks = { color: palette.text, font: { family: palette.font, size: 13 } };
-  return {
-    x: { grid: { display: false }, ticks, border: { color: palette.ink } },
-    y: {
-      min: 0,
-      max: series.top,
-      grid: { color: palette.line },
-      ticks,
-      afterBuildTicks: (axis) => {
-        axis.ticks = series.ticks.map((value) => ({ value }));
+      layout: {
+        padding: ({ chart }) => ({
+          left: (chart.width * GUTTER) / 100,
+          right: 0,
+          top,
+          bottom: height - base,
+        }),
+      },
+      scales: { x: { display: false, offset: true }, y: { display: false, ...scaleOf(figure) } },
+      font: { family: palette.font, size: palette.rem * 0.8125 },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          callbacks: { label: valueText(figure), footer: limitText(figure) },
+        },
       },
     },
+    plugins: [drawing(figure, data.labels, palette)],
   };
 }
 
-function limitText({ limitName, limits }: FigureSeries, index: number): string {
-  return `${limitName}${limits[index] ?? ''}`;
+function linesOf(figure: Figure) {
+  return figure.kind === 'trend' ? figure.lines : [figure];
+}
+
+function datasetsOf(figure: Figure, { inks }: Palette): ChartDataset<'line'>[] {
+  return linesOf(figure).map(({ name, values }) => ({
+    label: name,
+    data: [...values],
+    showLine: false,
+    pointRadius: 0,
+    pointHoverRadius: 6,
+    pointHoverBackgroundColor: inks.paper,
+    pointHoverBorderColor: inks.ink,
+    pointHoverBorderWidth: 3,
+  }));
+}
+
+function drawing(figure: Figure, labels: readonly string[], palette: Palette): Plugin<'line'> {
+  return {
+    id: 'drawing',
+    beforeDatasetsDraw: ({ ctx, width }) => paintDrawing(ctx, drawingOf(figure, labels), width, palette),
+  };
+}
+
+function valueText(figure: Figure): (item: TooltipItem<'line'>) => string {
+  return ({ datasetIndex, dataIndex }) => {
+    const line = linesOf(figure)[datasetIndex];
+    return `${line?.name ?? ''} ${line?.texts[dataIndex] ?? ''}`;
+  };
+}
+
+function limitText({ limits, limitName }: Figure): (items: TooltipItem<'line'>[]) => string {
+  return ([item]) => {
+    const limit = item && limits[item.dataIndex];
+    return limit == null ? '' : `${limitName}${limit}`;
+  };
 }

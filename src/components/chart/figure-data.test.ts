@@ -32,12 +32,14 @@ test.each(POLLUTANTS)('%s brings its words, limits and axis along', (pollutant) 
   const figure = series.find(({ id }) => id === pollutant);
   if (!own) throw new TypeError('A chart has a series of each pollutant.');
   expect(figure).toEqual({
+    kind: 'bars',
     id: pollutant,
     name: words.air.pollutant(pollutant),
     finding: words.chart.finding(own, chart.days),
     sentence: words.chart.sentence(own, chart.days),
     unit: expect.stringContaining(words.air.unit(pollutant)) as unknown,
     limitName: words.chart.limitName,
+    keys: pollutant === 'pm25' ? [{ mark: 'over', text: words.chart.over }] : [],
     values: own.values,
     texts: own.values.map((value) =>
       value === null ? words.chart.missing : words.air.value(pollutant, value),

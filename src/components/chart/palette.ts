@@ -1,42 +1,39 @@
+import { HATCHES, INKS, TILE, type Hatch, type Ink } from './paint.ts';
+
 /** The page's colours and type, for a canvas that knows no style sheet. */
 export type Palette = {
-  readonly ink: string;
-  readonly text: string;
-  readonly bar: string;
-  readonly line: string;
-  readonly amber: string;
-  readonly ground: string;
+  readonly inks: Readonly<Record<Ink, string>>;
   readonly font: string;
+  /** px: what readers chose as the size of text. */
+  readonly rem: number;
 };
 
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  const role = (name: string) => style.getPropertyValue(`--color-${name}`).trim();
+  const inks = INKS.map((ink) => [ink, style.getPropertyValue(`--color-${ink}`).trim()]);
   return {
-    ink: role('ink'),
-    text: role('ink-2'),
-    bar: role('jade'),
-    line: role('line'),
-    amber: role('amber'),
-    ground: role('paper'),
+    inks: Object.fromEntries(inks) as Record<Ink, string>, // of all inks
     font: style.fontFamily,
+    rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
   };
 }
 
 /** A pattern of slanting stripes, which reads without colour. */
-export function hatch(context: CanvasRenderingContext2D, { amber, ground }: Palette): CanvasPattern | string {
+export function hatch(
+  context: CanvasRenderingContext2D,
+  name: Hatch,
+  { inks }: Palette,
+): CanvasPattern | string {
+  const { ink, stripe } = HATCHES[name];
   const tile = document.createElement('canvas');
-  tile.width = tile.height = 8;
+  tile.width = tile.height = TILE;
   const brush = tile.getContext('2d');
-  if (!brush) return amber;
-  brush.fillStyle = ground;
-  brush.fillRect(0, 0, 8, 8);
-  brush.strokeStyle = amber;
-  brush.lineWidth = 3;
-  for (const offset of [-8, 0, 8]) {
-    brush.moveTo(offset, 8);
-    brush.lineTo(offset + 8, 0);
-  }
-  brush.stroke();
-  return context.createPattern(tile, 'repeat') ?? amber;
+  if (!brush) return inks[ink];
+  brush.fillStyle = inks.paper;
+  brush.fillRect(0, 0, TILE, TILE);
+  brush.fillStyle = inks[ink];
+  brush.fillRect(0, 0, stripe, TILE);
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().rotate(45));
+  return pattern ?? inks[ink];
 }

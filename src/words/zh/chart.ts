@@ -4,6 +4,7 @@ import type { CalendarDay } from '#src/domain/calendar.ts';
 import type { ChartSeries } from '#src/domain/chart.ts';
 import { roundHalfEven } from '#src/domain/rounding.ts';
 import { air } from './air.ts';
+import { trend } from './chart-trend.ts';
 import { dates } from './dates.ts';
 
 type Point = { readonly day: CalendarDay; readonly value: number; readonly limit: number };
@@ -67,4 +68,23 @@ export const chart = {
   limitName: '限值',
   limit: (limit: number) => `限值${limit}`,
   missing: '缺测',
+  trend,
+  /** `高于限值的部分` and the like, beside a drawing. */
+  key: '图例',
+  permanent: '本图的固定链接',
+  save: {
+    svg: '保存图片（SVG）',
+    png: '保存图片（PNG）',
+    failed: '没能保存成PNG，请改用SVG。',
+    demonstration: '演示数据，不是真实的监测结果。',
+    /** `绍兴市环境质量月报（2026年10月），2024年11月至2026年10月` */
+    about: (title: string, period: string) => (period === '' ? title : `${title}，${period}`),
+    source: (source: string) => `来源：${source}`,
+    address: (address: string) => `网址：${address}`,
+  },
+  classes: {
+    /** `Ⅰ—Ⅲ类126个，占98.4%` */
+    good: (count: number, share: number) => `Ⅰ—Ⅲ类${count}个，占${share === 100 ? '100' : share.toFixed(1)}%`,
+    none: '没有分出类别的断面。',
+  },
 };
