@@ -1,0 +1,54 @@
+import { dailySvg, trendSvg } from '#src/charts/chart-svg.ts';
+import type { PictureContext } from '#src/components/chart/saved-words.ts';
+import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
+import { dailyChart } from '#src/domain/chart.ts';
+import { isDemonstration } from '#src/domain/provenance.ts';
+import { cityOf } from '#src/domain/report/week-summary.ts';
+import { listWeeklyReports, type WeeklyReportPage } from '#src/queries/weekly-reports.ts';
+import { site } from '#src/site.ts';
+import type { Words } from '#src/words/words.ts';
+import { listNowData } from './now.ts';
+
+/** A chart as a file: its address without the end. */
+export type Picture = { readonly path: string; readonly svg: string };
+
+/** Every chart of every page as an SVG file, made from the same values. */
+export async function listPictures(words: Words): Promise<Picture[]> {
+  const now = await listNowData(words);
+  const weeks = await listWeeklyReports();
+  return [
+    ...now.flatMap(({ data, trends }) =>
+      trends.map(({ chart, names, picture }) => ({
+        path: `${data.path}${chart.id}`,
+        svg: trendSvg(chart, names, words, picture),
+      })),
+    ),
+    ...weeks.flatMap((page) => weekPictures(page, words)),
+  ];
+}
+
+/** The six pollutants of a week. */
+function weekPictures(page: WeeklyReportPage, words: Words): Picture[] {
+  const chart = dailyChart(cityOf(page.report).days);
+  const context = weekPicture(page, words);
+  return POLLUTANTS.map((pollutant) => ({
+    path: weekPicturePath(page, pollutant),
+    svg: dailySvg(chart, pollutant, words, context),
+  }));
+}
+
+/** The address of a week's chart, without the end. */
+export function weekPicturePath({ id }: Pick<WeeklyReportPage, 'id'>, pollutant: string): string {
+  return `/reports/weekly/${id}/${pollutant}`;
+}
+
+/** What a saved chart of a week says of itself. */
+export function weekPicture({ id, report }: WeeklyReportPage, words: Words): PictureContext {
+  return {
+    title: `${words.weekly.kind}${words.dates.week(report.week)}`,
+    period: words.dates.fullWeekRange(report.week),
+    source: words.dataReports.pictureSource(site.portal),
+    demonstration: isDemonstration(report),
+    address: new URL(`/reports/weekly/${id}/`, site.address).href,
+  };
+}

@@ -1,0 +1,34 @@
+import { firstDayOf, lastDayOf } from '#src/domain/week.ts';
+import type { DataReport } from '#src/downloads/context.ts';
+import type { WeeklyReportPage } from '#src/queries/weekly-reports.ts';
+import { areaLabel } from '#src/tables/area-label.ts';
+import { weeklyTables } from '#src/tables/weekly.ts';
+import type { Words } from '#src/words/words.ts';
+import { contextOf } from './context.ts';
+
+/** A weekly report as data to take away. */
+export function weeklyData({ id, report }: WeeklyReportPage, words: Words): DataReport {
+  const { week, edition, publishedOn, provenance } = report;
+  const path = `/reports/weekly/${id}/`;
+  const [first, last] = [firstDayOf(week), lastDayOf(week)];
+  const title = `${words.weekly.kind}${words.dates.week(week)}`;
+  const period = words.dates.fullWeekRange(week);
+  return {
+    path,
+    first,
+    last,
+    context: contextOf(
+      { title, period, provenance, edition, publishedOn, path, first, last, otherStandards: [] },
+      words,
+    ),
+    tables: weeklyTables(report, words),
+    method: words.dataReports.airMethod,
+    places: [
+      {
+        title: words.dataReports.areas,
+        names: report.areas.map(({ area }) => areaLabel(area, words)),
+      },
+    ],
+    changes: [{ edition, publishedOn, note: words.dataReports.first }],
+  };
+}

@@ -1,0 +1,188 @@
+import { LEVELS } from '#src/domain/air/level.ts';
+import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
+import type { Compared } from '#src/domain/comparison.ts';
+import type { AirComparison } from '#src/domain/report/air-comparison.ts';
+import type { ColumnKey } from '#src/domain/report/columns.ts';
+import type { AirStatistics } from '#src/domain/report/monthly-report.ts';
+import type { AreaMonthSummary, MonthAirSummary } from '#src/domain/report/month-summary.ts';
+import { rankAscending } from '#src/domain/ranking.ts';
+import { CITY } from '#src/domain/report/weekly-report.ts';
+import type { Month } from '#src/domain/month.ts';
+import type { DataTable } from '#src/domain/table.ts';
+import type { Words } from '#src/words/words.ts';
+import { cell, tableOf, withoutUnpublished, type Row } from './cells.ts';
+import { areaLabel } from './area-label.ts';
+
+const STATISTICS: readonly ColumnKey[] = [
+  'area',
+  'rank',
+  'composite_index',
+  'good_share',
+  ...POLLUTANTS,
+  'valid_days',
+];
+
+/** Air by area, over the month or the year to date: the city first, then the districts by rank. */
+export function airTable(
+  window: 'month' | 'yearToDate',
+  month: Month,
+  summary: MonthAirSummary,
+  words: Words,
+): DataTable {
+  const { tables } = words;
+  const rows = summary.areas.flatMap((area) => area[window] ?? []);
+  const city = rows.filter(({ area }) => area === CITY);
+  const districts = rankAscending(
+    rows.filter(({ area }) => area !== CITY),
+    ({ compositeIndex }) => compositeIndex,
+  );
+  const ranked = [...city.map((item) => ({ item, rank: null })), ...districts];
+  return withoutUnpublished(
+    tableOf(
+      {
+        id: window === 'month' ? 'air' : 'air-year-to-date',
+        title: tables.air.title(window),
+        caption: tables.air.caption(window, month),
+        notes: tables.air.notes(summary.rule, window === 'month' ? [] : summary.yearToDateStandards),
+      },
+      STATISTICS,
+      ranked.map(({ item, rank }) => ({ ...statisticsRow(item, words), rank: cell(rank, tables.unranked) })),
+      words,
+    ),
+    words,
+  );
+}
+
+function statisticsRow(row: AirStatistics, words: Words): Row {
+  const gap = (figure: keyof AirStatistics['gaps']) => words.tables.gap(row.gaps[figure]);
+  return {
+    area: cell(areaLabel(row.area, words)),
+    composite_index: cell(row.compositeIndex, gap('compositeIndex')),
+    good_share: cell(row.goodShare, gap('goodShare')),
+    valid_days: cell(row.validDays, gap('validDays')),
+    ...Object.fromEntries(
+      POLLUTANTS.map((pollutant) => [pollutant, cell(row.concentrations[pollutant], gap(pollutant))]),
+    ),
+  };
+}
+
+const DAY_COUNTS: readonly ColumnKey[] = [
+  'area',
+  'valid_days',
+  ...LEVELS.map((level) => `level_${level}` as const),
+  ...POLLUTANTS.map((pollutant) => `primary_${pollutant}` as const),
+];
+
+/** Days at each level, and days on which each pollutant was primary. */
+export function dayCountTable(month: Month, summary: MonthAirSummary, words: Words): DataTable {
+  const { title, caption, notes } = words.tables.dayCounts;
+  const rows = summary.areas.map(({ month: row }): Row => ({
+    area: cell(areaLabel(row.area, words)),
+    valid_days: cell(row.validDays, words.tables.gap(row.gaps.validDays)),
+    ...Object.fromEntries(
+      LEVELS.map((level) => [
+        `level_${level}`,
+        cell(row.byLevel?.[level] ?? null, words.tables.gap(row.gaps.byLevel)),
+      ]),
+    ),
+    ...Object.fromEntries(
+      POLLUTANTS.map((pollutant) => [
+        `primary_${pollutant}`,
+        cell(row.primaryDays?.[pollutant] ?? null, words.tables.gap(row.gaps.primaryDays)),
+      ]),
+    ),
+  }));
+  const table = tableOf(
+    { id: 'air-days', title, caption: caption(month), notes: [notes] },
+    DAY_COUNTS,
+    rows,
+    words,
+  );
+  return withoutUnpublished(table, words);
+}
+
+const CHANGES: readonly ColumnKey[] = [
+  'area',
+  'pm25',
+  'pm25_base',
+  'pm25_change',
+  'good_share',
+  'good_share_base',
+  'good_share_change',
+  'composite_index',
+  'composite_index_base',
+  'composite_index_change',
+  'rejudged_by',
+];
+
+/** Which two windows a table compares. */
+export type ChangeKind = 'last-year' | 'previous' | 'year-to-date';
+
+/** The figures of every area against an earlier window; across a change of standard judged again, or 不可比. */
+export function changeTable(
+  kind: ChangeKind,
+  month: Month,
+  summary: MonthAirSummary,
+  words: Words,
+): DataTable {
+  const { changes } = words.tables;
+  return tableOf(
+    {
+      id: `air-${kind === 'year-to-date' ? 'year-to-date-last-year' : kind}`,
+      title: changes.title(kind),
+      caption: changes.caption(kind, month),
+      notes: changes.notes(kind, month),
+    },
+    CHANGES,
+    summary.areas.map((area) => changeRow(kind, area, words)),
+    words,
+  );
+}
+
+function changeRow(kind: ChangeKind, summary: AreaMonthSummary, words: Words): Row {
+  const now = kind === 'year-to-date' ? summary.yearToDate : summary.month;
+  const { compositeIndex, goodShare, concentrations } = comparisonOf(kind, summary);
+  const own = (value: number | null | undefined, figure: keyof AirStatistics['gaps']) =>
+    cell(value ?? null, words.tables.gap(now?.gaps[figure]));
+  const rejudged = [goodShare, compositeIndex].flatMap((compared) =>
+    compared.kind === 'change' && compared.rejudged !== null
+      ? [words.tables.ruleName(compared.rejudged)]
+      : [],
+  );
+  return {
+    area: cell(areaLabel(summary.area, words)),
+    pm25: own(now?.concentrations.pm25, 'pm25'),
+    ...changeCells('pm25', concentrations.pm25, words),
+    good_share: own(now?.goodShare, 'goodShare'),
+    ...changeCells('good_share', goodShare, words),
+    composite_index: own(now?.compositeIndex, 'compositeIndex'),
+    ...changeCells('composite_index', compositeIndex, words),
+    rejudged_by: cell(rejudged.join('；') || null, words.tables.asPrinted),
+  };
+}
+
+function comparisonOf(kind: ChangeKind, summary: AreaMonthSummary): AirComparison {
+  if (kind === 'last-year') return summary.lastYear;
+  return kind === 'previous' ? summary.previous : summary.yearToDateLastYear;
+}
+
+type Changed = { readonly direction: 'up' | 'down' | 'flat' } & (
+  { readonly percent: number } | { readonly points: number }
+);
+
+function changeCells(
+  name: 'pm25' | 'good_share' | 'composite_index',
+  compared: Compared<Changed>,
+  words: Words,
+): Row {
+  if (compared.kind !== 'change') {
+    const why = words.tables.notCompared(compared);
+    return { [`${name}_base`]: cell(null, why), [`${name}_change`]: cell(null, why) };
+  }
+  const { change, base } = compared;
+  const size = 'percent' in change ? change.percent : change.points;
+  return {
+    [`${name}_base`]: cell(base),
+    [`${name}_change`]: cell(change.direction === 'down' ? -size : size),
+  };
+}
