@@ -20,5 +20,9 @@ export const collections = {
     loader: contentLoader('monthlyReports'),
     schema: KINDS.monthlyReports.schema,
   }),
+  annualReports: defineCollection({
+    loader: contentLoader('annualReports'),
+    schema: KINDS.annualReports.schema,
+  }),
   plan: defineCollection({ loader: contentLoader('plan'), schema: KINDS.plan.schema }),
 };

@@ -1,9 +1,70 @@
 import { getCollection } from 'astro:content';
+import { addMonths, type Month } from '#src/domain/month.ts';
+import { monthAirSummary, type MonthAirSummary } from '#src/domain/report/month-summary.ts';
+import { isMissing, type MonthlyReport, type TownshipRow } from '#src/domain/report/monthly-report.ts';
+import { CITY } from '#src/domain/report/weekly-report.ts';
+import { compositeRules } from '#src/standards.ts';
 
-/** Monthly reports, newest first. */
-export async function listMonthlyReports() {
+/** The figures of the same windows a year before. */
+export type TownshipBase = { readonly month: number | null; readonly yearToDate: number | null };
+
+export type TownshipWithBase = TownshipRow & { readonly base: TownshipBase | null };
+
+/** A monthly report with what its pages show beside it. */
+export type MonthlyReportPage = {
+  /** The end of its address: `2026-10`, `2024-06-xinchang`. */
+  readonly id: string;
+  readonly report: MonthlyReport;
+  readonly air: MonthAirSummary | null;
+  readonly townships: readonly TownshipWithBase[] | null;
+  /** The reports of the month before and after, of the same scope. */
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+};
+
+/** All monthly reports, newest first; the city's before those of its districts. */
+export async function listMonthlyReports(): Promise<MonthlyReportPage[]> {
   const entries = await getCollection('monthlyReports');
-  return entries.map(({ id, data }) => ({ id, ...data })).toSorted((a, b) => b.id.localeCompare(a.id));
+  const reports = new Map<string, MonthlyReport>(entries.map(({ id, data }) => [id, data]));
+  return entries
+    .map(({ id, data }) => pageOf(id, data, reports))
+    .toSorted((a, b) => b.report.month.localeCompare(a.report.month) || a.id.localeCompare(b.id));
 }
 
-export type MonthlyReportPage = Awaited<ReturnType<typeof listMonthlyReports>>[number];
+/** The monthly reports of the whole city, newest first. */
+export async function listCityMonths(): Promise<MonthlyReportPage[]> {
+  const all = await listMonthlyReports();
+  return all.filter(({ report }) => report.scope === CITY);
+}
+
+function pageOf(
+  id: string,
+  report: MonthlyReport,
+  reports: ReadonlyMap<string, MonthlyReport>,
+): MonthlyReportPage {
+  const { scope, month } = report;
+  const idOf = (other: Month) => (scope === CITY ? other : `${other}-${scope}`);
+  const find = (other: Month) => reports.get(idOf(other)) ?? null;
+  const neighbour = (count: number) => {
+    const other = idOf(addMonths(month, count));
+    return reports.has(other) ? other : undefined;
+  };
+  return {
+    id,
+    report,
+    air: monthAirSummary(report, find, compositeRules),
+    townships: withBases(report, find(addMonths(month, -12))),
+    earlier: neighbour(-1),
+    later: neighbour(1),
+  };
+}
+
+/** Each township's figures of the year before: as its source prints them, else from the report of that year. */
+function withBases(report: MonthlyReport, lastYear: MonthlyReport | null): TownshipWithBase[] | null {
+  if (isMissing(report.townships)) return null;
+  const before = lastYear && !isMissing(lastYear.townships) ? lastYear.townships.rows : [];
+  return report.townships.rows.map((row) => {
+    const same = before.find(({ district, name }) => district === row.district && name === row.name);
+    return { ...row, base: row.lastYear ?? same ?? null };
+  });
+}

@@ -1,4 +1,4 @@
-import { isRetrospective, nextWeeklyDueOn } from '#src/domain/report/due.ts';
+import { isLongAfter, nextWeeklyDueOn, weeklyDueOn } from '#src/domain/report/due.ts';
 import type { WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
@@ -9,7 +9,7 @@ export type NextReport = { readonly text: string; readonly href?: string; readon
 export function nextReport({ report, later }: WeeklyReportPage, { weekly }: Words): NextReport {
   const { dueDaysAfter } = site.reports.weekly;
   if (later) return { text: weekly.nextPublished, href: `/reports/weekly/${later}/` };
-  if (isRetrospective(report.week, report.publishedOn, dueDaysAfter)) return { text: weekly.noNext };
+  if (isLongAfter(weeklyDueOn(report.week, dueDaysAfter), report.publishedOn)) return { text: weekly.noNext };
   const due = nextWeeklyDueOn(report.week, dueDaysAfter);
   return { text: due, due };
 }

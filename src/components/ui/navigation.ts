@@ -6,8 +6,9 @@ export type NavigationLink = { readonly href: string; readonly label: string };
 /** The row in the header. */
 export function headerLinks({ frame: { pages } }: Words): NavigationLink[] {
   return [
-    { href: '/reports/weekly/', label: pages.weekly },
-    { href: '/reports/monthly/', label: pages.monthly },
+    { href: '/air/', label: pages.air },
+    { href: '/water/', label: pages.water },
+    { href: '/reports/', label: pages.reports },
     { href: '/facilities/', label: pages.facilities },
     { href: '/open-days/', label: pages.openDays },
     { href: '/biodiversity/', label: pages.biodiversity },
@@ -24,9 +25,14 @@ export function footerGroups({
     {
       heading: footer.data,
       links: [
+        { href: '/air/', label: pages.air },
+        { href: '/water/', label: pages.water },
+        { href: '/districts/', label: pages.districts },
         { href: '/reports/', label: pages.reports },
         { href: '/reports/weekly/', label: pages.weekly },
         { href: '/reports/monthly/', label: pages.monthly },
+        { href: '/reports/annual/', label: pages.annual },
+        { href: '/data/', label: pages.data },
         { href: '/plan/', label: pages.plan },
       ],
     },
@@ -43,6 +49,8 @@ export function footerGroups({
       heading: footer.read,
       links: [
         { href: '/news/', label: pages.news },
+        { href: '/standards/', label: pages.standards },
+        { href: '/glossary/', label: pages.glossary },
         { href: '/search/', label: pages.search },
         { href: '/about/', label: pages.about },
       ],

@@ -4,6 +4,8 @@ export const home = {
   doHeading: '怎么做',
   readWeek: '读完整周报',
   readMonth: '读完整月报',
+  waterNow: '水的变化',
+  airNow: '空气的变化',
   districts: (week: string) => `各区县，${week}`,
   weeks: '最近几周',
   visit: '走进环保设施',

@@ -3,14 +3,6 @@ import { dates } from './dates.ts';
 const CLASSES = ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类', '劣Ⅴ类'];
 
 type Classes = readonly number[];
-type Direction = 'at-most' | 'at-least' | 'equal' | 'qualitative';
-
-const directions: Readonly<Record<Direction, string>> = {
-  'at-most': '不高于',
-  'at-least': '不低于',
-  equal: '达到',
-  qualitative: '',
-};
 
 /** A share as the city's reports print it: one decimal, but a whole hundred without. */
 function share(value: number): string {
@@ -67,16 +59,6 @@ export const reports = {
   },
   notes: '原文里需要说明的地方',
   unpublished: '未公布',
-  plan: {
-    lead: '当年说要做什么，公布的结果是什么。没有查到公布结果的写“未公布”。',
-    goals: '当年的目标',
-    goal: '目标',
-    value: '定的数',
-    result: '公布的结果',
-    tasks: '二十项任务',
-    goalValue: (direction: Direction, value: number | null, unit: string | null) =>
-      value === null ? '没有给出数字' : `${directions[direction]}${value}${unit ?? ''}`,
-  },
 };
 
 function sum(counts: Classes): number {

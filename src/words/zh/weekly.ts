@@ -22,6 +22,8 @@ export const weekly = {
   daily: {
     heading: '每天六项污染物',
     caption: (week: Week) => `全市${dates.fullWeekRange(week)}每天的空气质量指数和六项污染物浓度`,
+    areasCaption: (week: Week) =>
+      `${dates.fullWeekRange(week)}全市和各区县每天的空气质量指数和六项污染物浓度`,
     day: '日期',
     aqi: 'AQI',
     level: '级别',
@@ -44,6 +46,7 @@ export const weekly = {
   },
   exceedances: {
     heading: '超过限值的日子',
+    caption: (week: Week) => `${dates.fullWeekRange(week)}全市和各区县超过日均二级限值的每一天`,
     none: '这一周没有一天超过日均限值。',
     item: (pollutant: Pollutant, value: number, limit: number, multiple: number) =>
       `${air.pollutant(pollutant)}${air.dailyValue(pollutant)}${air.value(pollutant, value)}，限值${limit}，超${multiple.toFixed(2)}倍`,

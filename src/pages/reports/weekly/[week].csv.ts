@@ -1,14 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { weeklyCsv } from '#src/downloads/weekly.ts';
+import { weeklyData } from '#src/data-reports/weekly.ts';
+import { csvOf } from '#src/downloads/csv.ts';
+import { MEDIA_TYPES } from '#src/downloads/formats.ts';
 import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
 import { wordsFor } from '#src/words/words.ts';
 
 export async function getStaticPaths() {
   const pages = await listWeeklyReports();
-  return pages.map(({ id, report }) => ({ params: { week: id }, props: { report } }));
+  return pages.map((page) => ({ params: { week: page.id }, props: { page } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) =>
-  new Response(weeklyCsv(props.report, wordsFor(url)), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+/** Every day of every area in one file: the same as `<week>/days.csv`, at the address that it had first. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, url }) => {
+  const { context, tables } = weeklyData(props.page, wordsFor(url));
+  const days = tables.filter(({ id }) => id === 'days').map((table) => csvOf(table, context, wordsFor(url)));
+  return new Response(days.join(''), { headers: { 'Content-Type': MEDIA_TYPES.csv } });
+};

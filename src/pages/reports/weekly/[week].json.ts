@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { weeklyJson } from '#src/downloads/weekly.ts';
+import { weeklyJson } from '#src/downloads/weekly-json.ts';
 import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
 import { wordsFor } from '#src/words/words.ts';
 

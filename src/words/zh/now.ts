@@ -1,0 +1,22 @@
+import type { TrendFigure } from '#src/domain/report/trends.ts';
+
+const airTrends: readonly TrendFigure[] = ['pm25', 'o3', 'good-share', 'composite-index'];
+const waterTrends: readonly TrendFigure[] = ['sections-good-share', 'sections-pass-share'];
+
+/** The pages of the newest air and water. */
+export const now = {
+  airTitle: '空气怎么样',
+  airLead: '最近一周的空气、怎么做，和近24个月的变化。',
+  waterTitle: '水怎么样',
+  waterLead: '最近一月的地表水、饮用水水源地，和近24个月的变化。',
+  airTrends,
+  waterTrends,
+  readMonth: '读完整月报',
+  sections: '断面三色预警',
+  sectionsNoun: '断面',
+  failedHeading: '没有达标的断面',
+  warningRule: '红、黄、绿怎么划分',
+  advice: '怎么做',
+  waterAdvice: '河水、湖水不等于可以直接饮用或游泳。看到死鱼、水色异常、排污，请打12369。',
+  drinking: '饮用水水源地',
+};
