@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFindings } from './findings.ts';
+import { createFindings, inLaterPass } from './findings.ts';
 
 const at = (line: number, detail = '列 co 的值“-1”') => ({ file: 'air.csv', line, detail });
 
@@ -38,4 +38,22 @@ test('twenty are shown without a rest', () => {
   for (let line = 2; line < 22; line += 1) findings.add('bad-time', at(line));
   expect(findings.lines()).toHaveLength(21);
   expect(findings.count('conflict')).toBe(0);
+});
+
+test('a later pass over the files tells again only what depends on its period', () => {
+  const findings = createFindings();
+  const later = inLaterPass(findings);
+  for (const pass of [findings, later]) {
+    pass.add('broken-row', at(2));
+    pass.add('unknown-place', at(3));
+    pass.add('bad-time', at(4));
+  }
+  later.add('negative', at(5));
+  expect(findings.lines().filter((line) => !line.startsWith(' '))).toEqual([
+    expect.stringMatching(/整行未用：1 处$/),
+    expect.stringMatching(/整行未用：1 处$/),
+    expect.stringMatching(/整行未用：1 处$/),
+    '负值，按缺测处理：1 处',
+  ]);
+  expect(later.count('negative')).toBe(1);
 });

@@ -25,6 +25,23 @@ export type Findings = {
 
 const SHOWN = 20;
 
+/** What every pass over a file meets, whatever the period. */
+const IN_EVERY_PASS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'broken-row',
+  'bad-time',
+  'unknown-place',
+]);
+
+/** Findings for another pass over the same files, which does not tell again what the first one has told. */
+export function inLaterPass(findings: Findings): Findings {
+  return {
+    ...findings,
+    add(kind, finding) {
+      if (!IN_EVERY_PASS.has(kind)) findings.add(kind, finding);
+    },
+  };
+}
+
 export function createFindings(): Findings {
   const kept = new Map<FindingKind, { count: number; shown: Finding[] }>();
   return {

@@ -46,3 +46,31 @@ test.each([
 ])('%s', (_, value, expected) => {
   expect(formatJson(value, 3)).toBe(expected);
 });
+
+describe('what is short enough', () => {
+  const value = { days: [{ aqi: 82 }, { aqi: 83, gaps: {}, primary: ['pm25', 'o3'] }], note: '注' };
+
+  test('is one line on an outer level too', () => {
+    expect(formatJson(value, 3, 12).split('\n')).toEqual([
+      '{',
+      '  "days": [',
+      '    {"aqi": 82},',
+      '    {',
+      '      "aqi": 83,',
+      '      "gaps": {},',
+      '      "primary": ["pm25", "o3"]',
+      '    }',
+      '  ],',
+      '  "note": "注"',
+      '}',
+    ]);
+  });
+
+  test.each([1, 20, 60, 1000])('says the same with a width of %i', (width) => {
+    expect(JSON.parse(formatJson(value, 4, width))).toEqual(value);
+  });
+
+  test('may be all of it', () => {
+    expect(formatJson(value, 4, 1000)).not.toContain('\n');
+  });
+});

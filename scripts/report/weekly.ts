@@ -7,6 +7,7 @@ import type { WeeklyFigures, WeeklyReport } from '#src/domain/report/weekly-repo
 import type { InspectedFile } from '../input-file/inspect.ts';
 import { InputError } from '../input-error.ts';
 import { collect, MARGIN_DAYS, type CollectContext, type Collected } from './collect.ts';
+import { inLaterPass } from './findings.ts';
 import { formatJson } from './json.ts';
 import type { WeeklyOptions } from './options.ts';
 import { tooEarly, weekPeriod } from './period.ts';
@@ -30,10 +31,11 @@ export type WeeklyJob = Omit<CollectContext, 'progress'> & {
 export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
   const outputs: Output[] = [];
   const problems: string[] = [];
-  for (const weeks of passes(job.options.weeks)) {
+  for (const [index, weeks] of passes(job.options.weeks).entries()) {
     const [first, last] = [weeks[0], weeks.at(-1)];
     if (!first || !last) continue;
-    const collected = await collect(job.files, firstDayOf(first), lastDayOf(last), job);
+    const findings = index === 0 ? job.findings : inLaterPass(job.findings);
+    const collected = await collect(job.files, firstDayOf(first), lastDayOf(last), { ...job, findings });
     job.collected(collected);
     for (const week of weeks) {
       const figures = supportedFigures(week, collected, job);

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatJson } from '#scripts/report/json.ts';
+import { EXAMPLE_RULES, exampleMonth } from '#src/domain/report/example-month.ts';
 import { exampleReport } from '#src/domain/report/example-report.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import { exampleFolder, RELEASE, removeFolders } from './example-folder.ts';
 import { readContent } from './read.ts';
+import { SETTINGS } from './settings.ts';
 
 afterAll(removeFolders);
 
 const REPORT = formatJson(exampleReport('2019-W06'), 4);
-const INPUTS = ['air', 'water', 'drinking', 'noise', 'township'];
-const COLUMNS = Object.fromEntries(
-  INPUTS.map((input) => `import/${input}-columns.json`).map((path) => [
-    path,
-    readFileSync(`content/${path}`, 'utf8'),
-  ]),
+/** The settings of the portal itself, which are sound. */
+const OWN = Object.fromEntries(
+  Object.keys(SETTINGS).map((path) => [path, readFileSync(`content/${path}`, 'utf8')]),
 );
 const SOUND = {
   'site.json': JSON.stringify(EXAMPLE_SITE),
-  ...COLUMNS,
+  ...OWN,
   'news/air-station.mdx': RELEASE,
   'reports/weekly/2019-w06.json': REPORT,
   'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',
@@ -89,7 +88,7 @@ describe('the settings', () => {
     ['township', 'township'],
   ])('wrong columns of %s files are told', (input, field) => {
     const path = `import/${input}-columns.json`;
-    const columns = COLUMNS[path] ?? '';
+    const columns = OWN[path] ?? '';
     const line = columns.slice(0, columns.indexOf(`"${field}": [`)).split('\n').length;
     expect(problemsOf({ ...SOUND, [path]: columns.replace(`"${field}": [`, '"tiem": [') })).toEqual([
       expect.stringContaining(`${path}:1 ${field} 缺少这个字段`),
@@ -98,10 +97,46 @@ describe('the settings', () => {
   });
 
   test('an empty folder lacks the files', () => {
-    const missing = [...Object.keys(COLUMNS), 'site.json'];
+    const missing = [...Object.keys(OWN), 'site.json'];
     expect(problemsOf({ 'README.md': '' })).toEqual(
       missing.map((path) => `${path}:1  没有这个文件。请照 content/README.md 建立。`).toSorted(),
     );
+  });
+});
+
+describe('the composite index of a monthly report', () => {
+  const rules = JSON.stringify({ rules: EXAMPLE_RULES });
+  const report = exampleMonth('2026-03');
+  const told = (air: object) =>
+    problemsOf({
+      ...SOUND,
+      'standards/composite-index.json': rules,
+      'reports/monthly/2026-03.json': JSON.stringify({ ...report, air: { ...report.air, ...air } }),
+    });
+
+  test('that follows from its concentrations by the rule it names is sound', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  test('that names no rule is kept as printed', () => {
+    expect(told({ indexRule: null })).toEqual([]);
+  });
+
+  test('that names another rule does not follow from it', () => {
+    expect(told({ indexRule: 'old' })[0]).toContain(
+      'air.month.0.compositeIndex “2.25”与按规则“old”由浓度算出的 2.08 不一致。',
+    );
+  });
+
+  test('that names a rule of nowhere is told so', () => {
+    expect(told({ indexRule: 'gone' })).toEqual([
+      'reports/monthly/2026-03.json:1 air.indexRule 没有“gone”这条规则。请写 content/standards/composite-index.json 里的一个 id。',
+    ]);
+  });
+
+  test('is not asked for while the rules are wrong themselves', () => {
+    const problems = problemsOf({ ...SOUND, 'standards/composite-index.json': '{"rules": []}' });
+    expect(problems).toEqual([expect.stringContaining('standards/composite-index.json:1 rules')]);
   });
 });
 

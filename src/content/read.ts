@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { siteSchema, type Site } from '../schemas/site.ts';
+import { compositeProblems } from './composite.ts';
 import { readDraft, readEntry, schemaProblems, type Entry } from './entry.ts';
 import { listContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +23,17 @@ export function readContent(root = 'content'): Content {
   const drafts = files.flatMap((file, index) => (Array.isArray(read[index]) ? (readDraft(file) ?? []) : []));
   const together = togetherProblems(entries, files, site.settings, drafts);
   const single = read.filter((result) => Array.isArray(result)).flat();
-  return { entries, problems: [...problems, ...site.problems, ...settings, ...single, ...together] };
+  return {
+    entries,
+    problems: [
+      ...problems,
+      ...site.problems,
+      ...settings,
+      ...single,
+      ...together,
+      ...compositeProblems(entries, root),
+    ],
+  };
 }
 
 /** Reads a settings file, of which there is just one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import type { Site } from '#src/schemas/site.ts';
+import { exampleMonth } from '#src/domain/report/example-month.ts';
 import { exampleReport } from '#src/domain/report/example-report.ts';
 import type { Entry } from './entry.ts';
 import { KINDS, type KindName } from './kinds.ts';
@@ -74,13 +75,13 @@ describe('a name of nothing', () => {
       ':1  没有“2019-w06”。请写 content/reports/weekly/ 里已有的一个。',
     ],
     [
-      'a row of a monthly report',
-      entry('monthlyReports', '2026-10', {
-        month: '2026-10',
-        air: { month: [{ area: 'city' }], yearToDate: [] },
-        water: { rows: [{ area: 'keqiao' }, { area: 'elsewhere' }] },
-      }),
-      ':5 water.rows.1.area 没有“elsewhere”。',
+      'the district of a monthly report',
+      entry(
+        'monthlyReports',
+        '2026-10-elsewhere',
+        exampleMonth('2026-10', undefined, { scope: 'elsewhere' }),
+      ),
+      ':2 scope 没有“elsewhere”。',
     ],
   ])('%s', (_, item, expected) => {
     expect(problemsOf([item])).toEqual([expect.stringContaining(expected)]);
@@ -101,14 +102,11 @@ describe('a file with the wrong name', () => {
   test.each([
     ['a weekly report', entry('weeklyReports', '2019-w07', exampleReport('2019-W06')), '2019-w06'],
     ['a plan', entry('plan', '2025', { year: 2026 }), '2026'],
+    ['a monthly report', entry('monthlyReports', '2026-9', exampleMonth('2026-09')), '2026-09'],
     [
-      'a monthly report',
-      entry('monthlyReports', '2026-9', {
-        month: '2026-09',
-        air: { month: [], yearToDate: [] },
-        water: { rows: [] },
-      }),
-      '2026-09',
+      'a monthly report of a district',
+      entry('monthlyReports', '2026-09', exampleMonth('2026-09', undefined, { scope: 'keqiao' })),
+      '2026-09-keqiao',
     ],
   ])('%s is told the right one', (_, item, wanted) => {
     expect(problemsOf([item])).toEqual([`${item.file}:1  文件名应为 ${wanted}.json。请改名。`]);

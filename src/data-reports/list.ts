@@ -1,7 +1,9 @@
 import type { DataReport } from '#src/downloads/context.ts';
+import { listAnnualReports } from '#src/queries/annual-reports.ts';
 import { listMonthlyReports } from '#src/queries/monthly-reports.ts';
 import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
 import type { Words } from '#src/words/words.ts';
+import { annualData } from './annual.ts';
 import { monthlyData } from './monthly.ts';
 import { listNowData } from './now.ts';
 import { weeklyData } from './weekly.ts';
@@ -23,6 +25,7 @@ async function makeDataReports(words: Words): Promise<DataReport[]> {
   const weeks = await listWeeklyReports();
   return [
     ...now.map(({ data }) => data),
+    ...annualData(await listAnnualReports(), words),
     ...months.map((page) => monthlyData(page, words)),
     ...weeks.map((page) => weeklyData(page, words)),
   ];

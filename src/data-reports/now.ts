@@ -5,13 +5,13 @@ import type { DataTable } from '#src/domain/table.ts';
 import { listDistricts } from '#src/queries/districts.ts';
 import { listCityMonths, type MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { districtTables } from '#src/tables/district.ts';
-import { listTrends, type Trend } from '#src/tables/trends.ts';
+import { listTrends, type Trends } from '#src/tables/trends.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf } from './context.ts';
 
 /** A page of the newest figures: its trends as pictures, its tables as data. */
-export type NowData = { readonly data: DataReport; readonly trends: readonly Trend[] };
+export type NowData = { readonly data: DataReport; readonly trends: Trends };
 
 /** The pages of the newest figures: air, water, and each district. */
 export async function listNowData(words: Words): Promise<NowData[]> {
@@ -45,7 +45,7 @@ export async function listNowData(words: Words): Promise<NowData[]> {
       const trends = await listTrends(area, figures, month.report.month, path, words);
       return {
         trends,
-        data: dataOf(month, path, title, [...tables, ...trends.map(({ table }) => table)], words),
+        data: dataOf(month, path, title, [tables, trends.table ?? []].flat(), words),
       };
     }),
   );

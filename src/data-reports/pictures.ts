@@ -4,6 +4,8 @@ import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import { dailyChart } from '#src/domain/chart.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
 import { cityOf } from '#src/domain/report/week-summary.ts';
+import { listAnnualReports } from '#src/queries/annual-reports.ts';
+import { annualOverview } from '#src/tables/annual-years.ts';
 import { listWeeklyReports, type WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
@@ -16,9 +18,21 @@ export type Picture = { readonly path: string; readonly svg: string };
 export async function listPictures(words: Words): Promise<Picture[]> {
   const now = await listNowData(words);
   const weeks = await listWeeklyReports();
+  const annual = annualOverview(
+    (await listAnnualReports()).map(({ report }) => report),
+    words,
+  );
   return [
+    ...(annual
+      ? [
+          {
+            path: `/reports/annual/${annual.chart.id}`,
+            svg: trendSvg(annual.chart, annual.names, words, annual.picture),
+          },
+        ]
+      : []),
     ...now.flatMap(({ data, trends }) =>
-      trends.map(({ chart, names, picture }) => ({
+      trends.charts.map(({ chart, names, picture }) => ({
         path: `${data.path}${chart.id}`,
         svg: trendSvg(chart, names, words, picture),
       })),

@@ -7,7 +7,17 @@ export const WARNING_COLOURS: readonly WarningColour[] = ['red', 'yellow', 'gree
 
 /** What a column holds, which decides how its cells are shown; files always hold plain values. */
 export type ColumnKind =
-  'text' | 'day' | 'month' | 'integer' | 'decimal' | 'level' | 'water-class' | 'warning' | 'yes-no';
+  | 'text'
+  | 'day'
+  | 'month'
+  | 'integer'
+  | 'decimal'
+  /** A decimal that says which way: 0 is 持平. */
+  | 'change'
+  | 'level'
+  | 'water-class'
+  | 'warning'
+  | 'yes-no';
 
 /** A column of a table: the same one on the page, in every file and in the dictionary. */
 export type TableColumn = {

@@ -6,7 +6,9 @@ import type { TableContext } from './context.ts';
 /** A cell in a file of text: decimals as on the page, `true` or `false`, an empty text where nothing is known. */
 export function fileText({ kind, decimals }: TableColumn, { value }: TableCell): string {
   if (value === null) return '';
-  return typeof value === 'number' && kind === 'decimal' ? numberText(value, decimals) : String(value);
+  return typeof value === 'number' && (kind === 'decimal' || kind === 'change')
+    ? numberText(value, decimals)
+    : String(value);
 }
 
 /** Why cells of a row are missing: `pm25: …; o3: …`; empty when none is. */

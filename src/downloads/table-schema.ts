@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<ColumnKind, Pick<Field, 'type' | 'constraints'>>> =
   month: { type: 'yearmonth' },
   integer: { type: 'integer' },
   decimal: { type: 'number' },
+  change: { type: 'number' },
   level: { type: 'integer', constraints: { enum: LEVELS } },
   'water-class': { type: 'integer', constraints: { enum: WATER_CLASSES } },
   warning: { type: 'string', constraints: { enum: WARNING_COLOURS } },

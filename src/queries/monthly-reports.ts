@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { addMonths, type Month } from '#src/domain/month.ts';
 import { monthAirSummary, type MonthAirSummary } from '#src/domain/report/month-summary.ts';
+import { monthShares, type MonthShares } from '#src/domain/report/month-shares.ts';
+import { monthWaterSummary, type MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
 import { isMissing, type MonthlyReport, type TownshipRow } from '#src/domain/report/monthly-report.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { compositeRules } from '#src/standards.ts';
@@ -16,6 +18,9 @@ export type MonthlyReportPage = {
   readonly id: string;
   readonly report: MonthlyReport;
   readonly air: MonthAirSummary | null;
+  readonly water: MonthWaterSummary | null;
+  /** Shares of drinking water and noise with their comparisons. */
+  readonly shares: MonthShares;
   readonly townships: readonly TownshipWithBase[] | null;
   /** The reports of the month before and after, of the same scope. */
   readonly earlier: string | undefined;
@@ -53,6 +58,8 @@ function pageOf(
     id,
     report,
     air: monthAirSummary(report, find, compositeRules),
+    water: monthWaterSummary(report, find),
+    shares: monthShares(report, find),
     townships: withBases(report, find(addMonths(month, -12))),
     earlier: neighbour(-1),
     later: neighbour(1),

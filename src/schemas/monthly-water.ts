@@ -11,7 +11,7 @@ export const figureGap = z.enum([
   'suspended',
 ]);
 
-const missingPart = z.strictObject({ missing: z.enum(['not-published', 'not-supplied']) });
+const missingPart = z.strictObject({ missing: z.enum(['not-published', 'not-supplied', 'not-read']) });
 
 /** A part of a report, or that the report does not have it; told apart by the field `missing`, so that a mistake is named at its place. */
 export function part<S extends z.ZodRawShape>(schema: z.ZodObject<S>) {
@@ -33,8 +33,8 @@ const waterItem = z.enum(WATER_ITEMS);
 const anyItem = z.enum([...WATER_ITEMS, ...REFERENCE_ITEMS, ...SOURCE_ITEMS]);
 const count = z.int().min(0);
 
-/** A number as printed, or `0.01L` below a detection limit. */
-const measured = z.string().regex(/^\d+(\.\d+)?L?$/);
+/** A number as printed, or `0.01L` below a detection limit above 0; else the rules of a report throw. */
+const measured = z.string().regex(/^(?![0.]+L$)\d+(\.\d+)?L?$/, { abort: true });
 
 const warning = z.strictObject({
   colour: z.enum(['red', 'yellow', 'green']),

@@ -27,7 +27,6 @@ function columnsOf({ figures }: AnnualReport): ColumnKey[] {
     ['period', ({ month }) => month !== null],
     ['figure', () => true],
     ['unit', () => true],
-    ['wording', (figure) => wordingOf(figure) !== null],
     ['nature', () => true],
     ['change', ({ change }) => change !== null],
     ['figure_source', ({ source }) => source !== undefined],
@@ -46,8 +45,7 @@ function figureRow(figure: AnnualFigure, { period }: AnnualReport, words: Words)
     period: cell(annual.period(month ?? period)),
     figure: cell(value, missing ?? annual.table.inWords),
     unit: cell(value === null ? null : figure.unit),
-    wording: cell(wordingOf(figure)),
-    nature: cell(annual.nature(figure), missing),
+    nature: cell(annual.nature(figure, wordingOf(figure)), missing),
     change: cell(change && annual.change(change, figure.unit), noChange(figure, words)),
     figure_source: cell(source ? annual.sources.item(source) : null, annual.table.ownSource),
     note: cell(note),
@@ -60,7 +58,7 @@ function noChange({ goal, gap }: AnnualFigure, { annual }: Words): string | null
   return gap ? annual.gap(gap) : annual.table.noChange;
 }
 
-/** What is printed, where that is more than the number. */
+/** What is printed, where that is not just the number. */
 function wordingOf({ value, printed }: AnnualFigure): string | null {
   const isNumber = value !== null && printed !== null && Number(printed) === value;
   return isNumber || printed === null ? null : printed;

@@ -12,7 +12,9 @@ export function districtTables({ water, townships }: DistrictNow, words: Words):
   const window =
     isMissing(part) || isMissing(part.month) ? null : { ...part.month, sections: water.sections };
   return [
-    ...(window ? [sectionTable('month', month, window, words)] : []),
+    ...(window
+      ? [sectionTable('month', month, window, water.page.water?.previousClasses ?? null, words)]
+      : []),
     ...(townships.length > 0 ? [townshipTable(month, townships, words)] : []),
   ];
 }

@@ -1,16 +1,17 @@
 import { LEVELS } from '#src/domain/air/level.ts';
 import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
-import type { Compared } from '#src/domain/comparison.ts';
+import type { Change, Compared, PointChange } from '#src/domain/comparison.ts';
 import type { AirComparison } from '#src/domain/report/air-comparison.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { AirStatistics } from '#src/domain/report/monthly-report.ts';
 import type { AreaMonthSummary, MonthAirSummary } from '#src/domain/report/month-summary.ts';
-import { rankAscending } from '#src/domain/ranking.ts';
+import { rankAscending, type Ranked } from '#src/domain/ranking.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import type { Month } from '#src/domain/month.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
-import { cell, tableOf, withoutUnpublished, type Row } from './cells.ts';
+import { cell, tableOf, withoutColumns, withoutUnpublished, type Row } from './cells.ts';
+import { signed } from './signed.ts';
 import { areaLabel } from './area-label.ts';
 
 const STATISTICS: readonly ColumnKey[] = [
@@ -29,28 +30,33 @@ export function airTable(
   summary: MonthAirSummary,
   words: Words,
 ): DataTable {
-  const { tables } = words;
-  const rows = summary.areas.flatMap((area) => area[window] ?? []);
-  const city = rows.filter(({ area }) => area === CITY);
+  const { air, unranked } = words.tables;
+  const ranked = rankedRows(summary.areas.flatMap((area) => area[window] ?? []));
+  const isRanked = ranked.some(({ rank }) => rank !== null);
+  const table = tableOf(
+    {
+      id: window === 'month' ? 'air' : 'air-year-to-date',
+      title: air.title(window),
+      caption: air.caption(window, month, isRanked),
+      notes: air.notes(summary, window === 'month' ? [] : summary.yearToDateStandards),
+    },
+    STATISTICS.filter((key) => isRanked || key !== 'rank'),
+    ranked.map(({ item, rank }) => ({ ...statisticsRow(item, words), rank: cell(rank, unranked) })),
+    words,
+  );
+  return withoutUnpublished(table, words);
+}
+
+/** The city first, then the districts by composite index; one district alone has no rank. */
+function rankedRows(rows: readonly AirStatistics[]): Ranked<AirStatistics>[] {
   const districts = rankAscending(
     rows.filter(({ area }) => area !== CITY),
     ({ compositeIndex }) => compositeIndex,
   );
-  const ranked = [...city.map((item) => ({ item, rank: null })), ...districts];
-  return withoutUnpublished(
-    tableOf(
-      {
-        id: window === 'month' ? 'air' : 'air-year-to-date',
-        title: tables.air.title(window),
-        caption: tables.air.caption(window, month),
-        notes: tables.air.notes(summary.rule, window === 'month' ? [] : summary.yearToDateStandards),
-      },
-      STATISTICS,
-      ranked.map(({ item, rank }) => ({ ...statisticsRow(item, words), rank: cell(rank, tables.unranked) })),
-      words,
-    ),
-    words,
-  );
+  const city = rows.filter(({ area }) => area === CITY);
+  return [...city, ...(districts.length > 1 ? [] : districts.map(({ item }) => item))]
+    .map((item): Ranked<AirStatistics> => ({ item, rank: null }))
+    .concat(districts.length > 1 ? districts : []);
 }
 
 function statisticsRow(row: AirStatistics, words: Words): Row {
@@ -125,8 +131,8 @@ export function changeTable(
   summary: MonthAirSummary,
   words: Words,
 ): DataTable {
-  const { changes } = words.tables;
-  return tableOf(
+  const { changes, asPrinted } = words.tables;
+  const table = tableOf(
     {
       id: `air-${kind === 'year-to-date' ? 'year-to-date-last-year' : kind}`,
       title: changes.title(kind),
@@ -134,9 +140,19 @@ export function changeTable(
       notes: changes.notes(kind, month),
     },
     CHANGES,
-    summary.areas.map((area) => changeRow(kind, area, words)),
+    summary.areas.filter((area) => isCompared(kind, area)).map((area) => changeRow(kind, area, words)),
     words,
   );
+  return withoutColumns(
+    table,
+    ({ key }, cells) => key === 'rejudged_by' && cells.every(({ gap }) => gap === asPrinted),
+  );
+}
+
+/** Whether there is anything to compare an area with. */
+function isCompared(kind: ChangeKind, summary: AreaMonthSummary): boolean {
+  const { concentrations, goodShare, compositeIndex } = comparisonOf(kind, summary);
+  return [concentrations.pm25, goodShare, compositeIndex].some((compared) => compared.kind !== 'none');
 }
 
 function changeRow(kind: ChangeKind, summary: AreaMonthSummary, words: Words): Row {
@@ -166,23 +182,17 @@ function comparisonOf(kind: ChangeKind, summary: AreaMonthSummary): AirCompariso
   return kind === 'previous' ? summary.previous : summary.yearToDateLastYear;
 }
 
-type Changed = { readonly direction: 'up' | 'down' | 'flat' } & (
-  { readonly percent: number } | { readonly points: number }
-);
-
 function changeCells(
   name: 'pm25' | 'good_share' | 'composite_index',
-  compared: Compared<Changed>,
+  compared: Compared<Change | PointChange>,
   words: Words,
 ): Row {
   if (compared.kind !== 'change') {
     const why = words.tables.notCompared(compared);
     return { [`${name}_base`]: cell(null, why), [`${name}_change`]: cell(null, why) };
   }
-  const { change, base } = compared;
-  const size = 'percent' in change ? change.percent : change.points;
   return {
-    [`${name}_base`]: cell(base),
-    [`${name}_change`]: cell(change.direction === 'down' ? -size : size),
+    [`${name}_base`]: cell(compared.base),
+    [`${name}_change`]: cell(signed(compared.change)),
   };
 }

@@ -1,3 +1,6 @@
+import type { Compared, PointChange } from '#src/domain/comparison.ts';
+import type { MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
+import type { WaterTrend } from '#src/domain/water/trend.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type {
   SectionResult,
@@ -11,6 +14,7 @@ import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { areaName } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
 import { areaLabel } from './area-label.ts';
+import { signed } from './signed.ts';
 import { cell, tableOf, withoutUnpublished, type Row } from './cells.ts';
 
 /** Which days a table of water covers. */
@@ -70,12 +74,54 @@ function summaryRow(summary: SectionSummary, words: Words): Row {
   };
 }
 
+const CHANGES: readonly ColumnKey[] = [
+  'area',
+  'sections_good_share',
+  'good_last_year',
+  'good_last_year_change',
+  'good_previous',
+  'good_previous_change',
+  'pass_share',
+  'pass_last_year',
+  'pass_last_year_change',
+  'pass_previous',
+  'pass_previous_change',
+];
+
+/** Ⅰ–Ⅲ share and pass rate against last year and the month before. */
+export function waterChangeTable(month: Month, { areas }: MonthWaterSummary, words: Words): DataTable {
+  const { title, caption, notes } = words.tables.waterChanges;
+  const rows = areas.map(({ area, summary, lastYear, previous }): Row => ({
+    area: cell(areaLabel(area, words)),
+    sections_good_share: cell(summary.goodShare, words.tables.unpublished),
+    ...comparedCells('good_last_year', lastYear.goodShare, words),
+    ...comparedCells('good_previous', previous.goodShare, words),
+    pass_share: cell(summary.passShare, words.tables.unpublished),
+    ...comparedCells('pass_last_year', lastYear.passShare, words),
+    ...comparedCells('pass_previous', previous.passShare, words),
+  }));
+  return tableOf({ id: 'water-changes', title, caption: caption(month), notes }, CHANGES, rows, words);
+}
+
+function comparedCells(
+  name: 'good_last_year' | 'good_previous' | 'pass_last_year' | 'pass_previous',
+  compared: Compared<PointChange>,
+  words: Words,
+): Row {
+  if (compared.kind !== 'change') {
+    const why = words.tables.notCompared(compared);
+    return { [name]: cell(null, why), [`${name}_change`]: cell(null, why) };
+  }
+  return { [name]: cell(compared.base), [`${name}_change`]: cell(signed(compared.change)) };
+}
+
 const SECTIONS: readonly ColumnKey[] = [
   'section',
   'area',
   'river',
   'target_class',
   'class',
+  'previous_class',
   'passes',
   'indicators',
   'warning',
@@ -88,11 +134,14 @@ export function sectionTable(
   name: WaterWindowName,
   month: Month,
   { sections, method }: WaterWindow,
+  previous: MonthWaterSummary['previousClasses'] | null,
   words: Words,
 ): DataTable {
   const { title, caption, notes } = words.tables.sections;
   const hasWarnings = sections.some(({ warning }) => warning !== null);
-  const keys = SECTIONS.filter((key) => hasWarnings || !key.startsWith('warning'));
+  const keys = SECTIONS.filter(
+    (key) => (hasWarnings || !key.startsWith('warning')) && (previous || key !== 'previous_class'),
+  );
   return tableOf(
     {
       id: name === 'month' ? 'sections' : 'sections-year-to-date',
@@ -101,7 +150,10 @@ export function sectionTable(
       notes: notes(hasWarnings),
     },
     keys,
-    sections.map((section) => sectionRow(section, words)),
+    sections.map((section) => ({
+      ...sectionRow(section, words),
+      previous_class: cell(previous?.get(section.name) ?? null, words.tables.noPrevious),
+    })),
     words,
   );
 }
@@ -130,11 +182,17 @@ const BASINS: readonly ColumnKey[] = [
   'sections_good_share',
   'worst_share',
   'status',
+  'basin_trend',
   'indicators',
 ];
 
 /** Rivers and basins. */
-export function basinTable(month: Month, { basins }: WaterWindow, words: Words): DataTable {
+export function basinTable(
+  month: Month,
+  { basins }: WaterWindow,
+  trends: MonthWaterSummary['basinTrends'] | undefined,
+  words: Words,
+): DataTable {
   const { title, caption, notes } = words.tables.basins;
   const rows = basins.map(({ basin, measured, goodShare, worstShare, status, indicators }) => ({
     basin: cell(basin),
@@ -142,9 +200,14 @@ export function basinTable(month: Month, { basins }: WaterWindow, words: Words):
     sections_good_share: cell(goodShare),
     worst_share: cell(worstShare),
     status: cell(words.water.status(status)),
+    basin_trend: cell(trendWords(trends?.get(basin) ?? null, words), words.tables.noLastYear),
     indicators: cell(indicators.map(words.water.item).join('、') || null, words.tables.none),
   }));
   return tableOf({ id: 'basins', title, caption: caption(month), notes }, BASINS, rows, words);
+}
+
+function trendWords(trend: WaterTrend | null, { water }: Words): string | null {
+  return trend && water.trend(trend);
 }
 
 const TROPHIC: readonly ColumnKey[] = ['water_body', 'trophic_index', 'trophic_state'];

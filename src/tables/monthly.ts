@@ -6,7 +6,13 @@ import type { Words } from '#src/words/words.ts';
 import { areaDaysTable, dailyTable, exceedanceTable } from './air-days.ts';
 import { airTable, changeTable, dayCountTable } from './monthly-air.ts';
 import { drinkingTable, noiseTable, townshipTable } from './monthly-others.ts';
-import { basinTable, sectionTable, summaryTable, trophicTable } from './monthly-water.ts';
+import { basinTable, sectionTable, summaryTable, trophicTable, waterChangeTable } from './monthly-water.ts';
+
+/** The tables with some ids, in that order; those that the report lacks are left out. */
+export function monthlyTablesOf(page: MonthlyReportPage, ids: readonly string[], words: Words): DataTable[] {
+  const tables = monthlyTables(page, words);
+  return ids.flatMap((id) => tables.find((table) => table.id === id) ?? []);
+}
 
 /** Every table of a monthly report, in the order of its pages; a part that it lacks has none. */
 export function monthlyTables(page: MonthlyReportPage, words: Words): DataTable[] {
@@ -39,7 +45,7 @@ function airTables({ report, air }: MonthlyReportPage, words: Words): DataTable[
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function waterTables({ report }: MonthlyReportPage, words: Words): DataTable[] {
+function waterTables({ report, water }: MonthlyReportPage, words: Words): DataTable[] {
   if (isMissing(report.water)) return [];
   const { month, yearToDate } = report.water;
   const own = report.month;
@@ -48,15 +54,16 @@ function waterTables({ report }: MonthlyReportPage, words: Words): DataTable[] {
       ? []
       : [
           summaryTable('month', own, month, words),
-          sectionTable('month', own, month, words),
-          basinTable(own, month, words),
+          ...(water ? [waterChangeTable(own, water, words)] : []),
+          sectionTable('month', own, month, water?.previousClasses ?? null, words),
+          basinTable(own, month, water?.basinTrends, words),
           trophicTable(own, month, words),
         ]),
     ...(isMissing(yearToDate)
       ? []
       : [
           summaryTable('yearToDate', own, yearToDate, words),
-          sectionTable('yearToDate', own, yearToDate, words),
+          sectionTable('yearToDate', own, yearToDate, null, words),
         ]),
   ].filter(({ rows }) => rows.length > 0);
 }

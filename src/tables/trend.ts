@@ -1,40 +1,51 @@
-import type { TrendFigure } from '#src/domain/report/trends.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
+import type { TrendFigure } from '#src/domain/report/trends.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { TrendChart } from '#src/domain/trend.ts';
 import type { Words } from '#src/words/words.ts';
-import { cell, tableOf } from './cells.ts';
+import { cell, tableOf, type Row } from './cells.ts';
 
-/** The figures of a trend chart as a table: the same values, month by month. @param area as readers call it. */
-export function trendTable(figure: TrendFigure, area: string, chart: TrendChart, words: Words): DataTable {
+/** A chart of a figure. */
+export type Charted = { readonly figure: TrendFigure; readonly chart: TrendChart };
+
+const VALUES: Readonly<Record<TrendFigure, ColumnKey>> = {
+  pm25: 'pm25',
+  o3: 'o3',
+  'good-share': 'good_share',
+  'composite-index': 'composite_index',
+  'sections-good-share': 'sections_good_share',
+  'sections-pass-share': 'pass_share',
+};
+
+const LIMITS: Readonly<Partial<Record<TrendFigure, ColumnKey>>> = { pm25: 'pm25_limit', o3: 'o3_limit' };
+
+/** The figures of all trend charts of a page in one table, month by month. @param area as readers call it. */
+export function trendTable(charted: readonly Charted[], area: string, words: Words): DataTable {
   const { trends } = words;
-  const hasLimit = chart.limits.some((limit) => limit !== null);
-  const keys: ColumnKey[] = ['month', 'trend_value', ...(hasLimit ? (['trend_limit'] as const) : [])];
-  const [values = []] = chart.series.map((series) => series.values);
-  const table = tableOf(
+  const months = charted[0]?.chart.months ?? [];
+  const columns = charted.flatMap(({ figure }) => [VALUES[figure], LIMITS[figure] ?? []].flat());
+  const crosses = charted.some(({ chart }) => chart.breaks.some(({ reason }) => reason === 'gb3095-2026'));
+  return tableOf(
     {
-      id: chart.id,
-      title: trends.tableTitle(figure, area),
-      caption: trends.tableCaption(figure, area),
-      notes: chart.breaks.some(({ reason }) => reason === 'gb3095-2026') ? [trends.breakNote] : [],
+      id: 'months',
+      title: trends.tableTitle(area),
+      caption: trends.tableCaption(area),
+      notes: crosses ? [trends.breakNote] : [],
     },
-    keys,
-    chart.months.map((month, index) => ({
-      month: cell(month),
-      trend_value: cell(values[index] ?? null, trends.noReport),
-      trend_limit: cell(chart.limits[index] ?? null, trends.noLimit),
-    })),
+    ['month', ...columns],
+    months.map((month, index) => ({ month: cell(month), ...cellsAt(index, charted, words) })),
     words,
   );
-  const columns = table.columns.map((column) =>
-    column.key === 'trend_value'
-      ? {
-          ...column,
-          decimals: chart.decimals,
-          unit: chart.unit,
-          description: trends.tableTitle(figure, area),
-        }
-      : column,
-  );
-  return { ...table, columns };
+}
+
+function cellsAt(index: number, charted: readonly Charted[], { trends }: Words): Row {
+  const cells = charted.flatMap(({ figure, chart }) => {
+    const limit = LIMITS[figure];
+    const value = chart.series[0]?.values[index] ?? null;
+    return [
+      [VALUES[figure], cell(value, trends.noReport)] as const,
+      ...(limit ? [[limit, cell(chart.limits[index] ?? null, trends.noLimit)] as const] : []),
+    ];
+  });
+  return Object.fromEntries(cells);
 }

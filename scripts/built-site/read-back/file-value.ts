@@ -6,6 +6,7 @@ export function valueOfText(column: TableColumn, text: string): TableCell['value
   switch (column.kind) {
     case 'integer':
     case 'decimal':
+    case 'change':
       return numberOf(text, column.decimals);
     case 'level':
     case 'water-class':

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { LEVELS } from '#src/domain/air/level.ts';
 import { calendarDay, isCalendarDay } from '#src/domain/calendar.ts';
-import { WARNING_COLOURS, type TableCell, type TableColumn } from '#src/domain/table.ts';
+import { numberText, WARNING_COLOURS, type TableCell, type TableColumn } from '#src/domain/table.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { numberOf } from './file-value.ts';
@@ -23,6 +23,8 @@ export function valueOfCell({ kind, decimals }: TableColumn, cell: HTMLElement):
     case 'integer':
     case 'decimal':
       return numberOf(text, decimals);
+    case 'change':
+      return changeOf(text, decimals);
     case 'level':
       return levels.get(text) ?? text;
     case 'water-class':
@@ -37,6 +39,15 @@ export function valueOfCell({ kind, decimals }: TableColumn, cell: HTMLElement):
     default:
       return text;
   }
+}
+
+/** A change by its sign and size; the text itself where it is none. */
+function changeOf(text: string, decimals: number): TableCell['value'] {
+  if (text === downloads.change(0, '')) return 0;
+  const size = numberOf(text.slice(1), decimals);
+  if (typeof size !== 'number' || size === 0) return text;
+  const value = text.startsWith('+') ? size : -size;
+  return text === downloads.change(value, numberText(size, decimals)) ? value : text;
 }
 
 /** What machines read of a time, where readers read the same. */

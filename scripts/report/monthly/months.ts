@@ -8,6 +8,7 @@ import type { CompositeRule } from '#src/domain/air/composite-index.ts';
 import type { InspectedFile } from '../../input-file/inspect.ts';
 import { InputError } from '../../input-error.ts';
 import { collect, type CollectContext, type Collected } from '../collect.ts';
+import { inLaterPass } from '../findings.ts';
 import { formatJson } from '../json.ts';
 import type { MonthlyOptions } from '../options.ts';
 import { monthPeriod, tooEarly } from '../period.ts';
@@ -40,8 +41,9 @@ export type MonthlyJob = CollectContext & {
 export async function compileMonths(job: MonthlyJob): Promise<Output[]> {
   const outputs: Output[] = [];
   const problems: string[] = [];
-  for (const months of Map.groupBy(job.options.months, yearOfMonth).values()) {
-    const air = await airOfYear(months, job);
+  for (const [index, months] of [...Map.groupBy(job.options.months, yearOfMonth).values()].entries()) {
+    const findings = index === 0 ? job.findings : inLaterPass(job.findings);
+    const air = await airOfYear(months, { ...job, findings });
     for (const month of months) {
       const report = reportOf(month, air, job);
       if (Array.isArray(report)) problems.push(...report);

@@ -48,11 +48,16 @@ function airFigures({ air }: MonthlyReportPage, area: string, words: Words): Key
   ];
 }
 
-function waterFigures({ report }: MonthlyReportPage, area: string, { monthly, tables }: Words): KeyFigure[] {
+function waterFigures(
+  { report, water: compared }: MonthlyReportPage,
+  area: string,
+  { monthly, tables }: Words,
+): KeyFigure[] {
   const water = monthly.waterOf(report);
   const summary = water?.values.summaries.find((row) => row.area === area);
   if (!water || !summary) return [];
   const { passShare, goodShare } = summary;
+  const own = compared?.areas.find((row) => row.area === area);
   const value = passShare === null ? tables.unpublished : monthly.share(passShare);
   return [
     {
@@ -62,6 +67,12 @@ function waterFigures({ report }: MonthlyReportPage, area: string, { monthly, ta
       notes: [
         tables.windowName(water.window, report.month),
         ...(goodShare === null ? [] : [monthly.key.good3(goodShare)]),
+        ...(own && water.window === 'month'
+          ? [
+              monthly.changeText(own.lastYear.passShare, monthly.key.lastYear),
+              monthly.changeText(own.previous.passShare, monthly.key.previous),
+            ]
+          : []),
       ],
     },
   ];

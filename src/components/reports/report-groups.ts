@@ -9,7 +9,7 @@ export type ReportGroup = {
 };
 
 /** How many lines a page lists: more would not fit into the first round trip. */
-const LONGEST = 160;
+const LONGEST = 200;
 
 /** Reports by year, newest first; years beyond the longest list are only counted. @param rows newest first. */
 export function reportGroups(rows: readonly ReportRow[], longest = LONGEST): ReportGroup[] {

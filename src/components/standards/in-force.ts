@@ -37,7 +37,7 @@ export function standardsInForce(today: CalendarDay, { standards }: Words): InFo
         period: standards.period(rule.from, to),
       }));
   return [
-    ...row('#limits', topics.limits, AIR_LIMITS, standards.stage),
+    ...row('#limits', topics.limits, AIR_LIMITS, standards.limitStage),
     ...row('#aqi', topics.aqi, AQI_STANDARDS, named),
     ...row('#composite', topics.composite, compositeRules, ({ name }) => name),
     ...row('/standards/water/#limits', topics.water, water, named),

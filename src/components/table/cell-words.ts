@@ -10,12 +10,15 @@ export function cellWords(column: TableColumn, cell: TableCell, words: Words): s
   const rating = ratingOf(column, cell);
   if (rating) return ratingWords(rating, words);
   if (typeof value === 'boolean') return value ? downloads.yes : downloads.no;
-  return typeof value === 'number' ? numberText(value, column.decimals) : textWords(column, value, words);
+  if (typeof value === 'string') return textWords(column, value, words);
+  return column.kind === 'change'
+    ? downloads.change(value, numberText(Math.abs(value), column.decimals))
+    : numberText(value, column.decimals);
 }
 
 /** Whether a column's cells stand at the end of their column, digit below digit. */
 export function isNumeric({ kind }: TableColumn): boolean {
-  return kind === 'integer' || kind === 'decimal';
+  return kind === 'integer' || kind === 'decimal' || kind === 'change';
 }
 
 /** Whether a cell is nothing but its words. */

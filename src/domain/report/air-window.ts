@@ -61,9 +61,7 @@ function gapsOf(
     measured[pollutant] === null ? 'not-measured' : 'too-few-days',
   ]);
   const [first] = gaps;
-  return Object.fromEntries([
-    ...gaps,
-    ...(first ? [['compositeIndex', first[1]]] : []),
-    ...(goodShare === null ? [['goodShare', goodShareGap(measured)]] : []),
-  ]);
+  if (first) gaps.push(['compositeIndex', first[1]]);
+  if (goodShare === null) gaps.push(['goodShare', goodShareGap(measured)]);
+  return Object.fromEntries(gaps);
 }

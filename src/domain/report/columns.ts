@@ -5,6 +5,7 @@ type Shape = { readonly kind: ColumnKind; readonly decimals: number };
 const text = { kind: 'text', decimals: 0 } as const;
 const integer = { kind: 'integer', decimals: 0 } as const;
 const tenths = { kind: 'decimal', decimals: 1 } as const;
+const change = { kind: 'change', decimals: 1 } as const;
 const hundredths = { kind: 'decimal', decimals: 2 } as const;
 
 /** Every column of every table of a report, by its name in files. Heads, units and explanations are words. */
@@ -18,15 +19,15 @@ export const COLUMN_SHAPES = {
   rank: integer,
   composite_index: hundredths,
   composite_index_base: hundredths,
-  composite_index_change: tenths,
+  composite_index_change: change,
   good_share: tenths,
   good_share_base: tenths,
-  good_share_change: tenths,
+  good_share_change: change,
   good_days: integer,
   valid_days: integer,
   pm25: integer,
   pm25_base: integer,
-  pm25_change: tenths,
+  pm25_change: change,
   pm10: integer,
   o3: integer,
   no2: integer,
@@ -74,6 +75,16 @@ export const COLUMN_SHAPES = {
   class_5: integer,
   class_6: integer,
   sections_good_share: tenths,
+  good_last_year: tenths,
+  good_last_year_change: change,
+  good_previous: tenths,
+  good_previous_change: change,
+  pass_last_year: tenths,
+  pass_last_year_change: change,
+  pass_previous: tenths,
+  pass_previous_change: change,
+  previous_class: { kind: 'water-class', decimals: 0 },
+  basin_trend: text,
   passed: integer,
   pass_share: tenths,
   failed: text,
@@ -92,13 +103,12 @@ export const COLUMN_SHAPES = {
   night_count: integer,
   night_passed: integer,
   month: { kind: 'month', decimals: 0 },
-  trend_value: tenths,
-  trend_limit: integer,
+  pm25_limit: integer,
+  o3_limit: integer,
   // Of yearly reports, whose figures have the decimals that their sources print.
   indicator: text,
   period: text,
   figure: { kind: 'decimal', decimals: 0 },
-  wording: text,
   unit: text,
   nature: text,
   change: text,

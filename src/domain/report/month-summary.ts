@@ -32,6 +32,8 @@ export type MonthAirSummary = {
   /** Whether days are stored, so that the register of exceedances is complete. */
   readonly hasDays: boolean;
   readonly rule: CompositeRule;
+  /** Whether the composite index was computed here, by that rule; else it is as its source prints it. */
+  readonly isComputed: boolean;
   /** Ids of the AQI standards that judge the month, and the year to date: two in a year that holds a change. */
   readonly standards: readonly string[];
   readonly yearToDateStandards: readonly string[];
@@ -62,6 +64,7 @@ export function monthAirSummary(
     ),
     exceedances: exceedanceRows(air),
     hasDays: air.days.length > 0,
+    isComputed: air.indexRule !== null,
     rule: rules.find(({ id }) => id === air.indexRule) ?? compositeRuleOn(lastDayOfMonth(month), rules),
     standards: standardsOf(daysOfMonth(month)),
     yearToDateStandards: standardsOf(monthsToDate(month).flatMap(daysOfMonth)),

@@ -1,3 +1,4 @@
+import { waterProblems } from './water-problems.ts';
 import { countDays } from '../air/statistics.ts';
 import { LEVELS } from '../air/level.ts';
 import { POLLUTANTS } from '../air/pollutant.ts';
@@ -21,6 +22,7 @@ export function monthlyProblems(report: MonthlyReport): ReportProblem[] {
   return [
     ...(early ? [{ path: ['publishedOn'], why: 'published-early' as const }] : []),
     ...(isMissing(report.air) ? [] : airProblems(report.air, report)),
+    ...waterProblems(report),
     ...partProblems(report),
   ];
 }

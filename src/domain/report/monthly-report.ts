@@ -21,7 +21,13 @@ export type FigureGap =
   | 'suspended';
 
 /** A part that a report does not have, and why. */
-export type MissingPart = { readonly missing: 'not-published' | 'not-supplied' };
+export type MissingPart = {
+  readonly missing:
+    | 'not-published'
+    | 'not-supplied'
+    /** What the source says of it was not found to be read (未收录). */
+    | 'not-read';
+};
 
 export type Part<T> = T | MissingPart;
 

@@ -1,6 +1,7 @@
 import { isMonth, type Month } from '#src/domain/month.ts';
 import type { Indicator } from '#src/domain/report/annual-indicator.ts';
 import {
+  isAnnualPeriod,
   lastDayOfPeriod,
   type AnnualFigure,
   type AnnualGap,
@@ -29,6 +30,9 @@ function period(value: AnnualPeriod | Month): string {
   return `${value.slice(0, 4)}年${value.endsWith('-h1') ? '上半年' : ''}`;
 }
 
+/** By the end of a report's address. */
+const periodOf = (id: string) => (isAnnualPeriod(id) ? period(id) : id);
+
 /** `37微克/立方米`, `83.8%`, `4.02`, `优秀`; empty where it is missing. */
 function value({ value: number, printed, unit }: AnnualFigure): string {
   const text = number === null ? printed : (printed ?? String(number));
@@ -47,11 +51,12 @@ function derivation(derived: Derivation): string {
   return derived.kind === 'share' ? `${derived.part}/${derived.whole}` : derived.terms.join('+');
 }
 
-/** What kind of number a figure is: printed, worked out by the portal, or a goal; null where there is none. */
-function nature({ goal, derived, gap }: AnnualFigure): string | null {
+/** What kind of number a figure is: printed (with its wording where it is not just a number), worked out by the portal, or a goal. */
+function nature({ goal, derived, gap }: AnnualFigure, wording: string | null): string | null {
   if (goal) return goals[goal];
   if (derived) return `本站计算：${derivation(derived)}`;
-  return gap ? null : '公布';
+  if (gap) return null;
+  return wording === null ? '公布' : `公布：${wording}`;
 }
 
 /** `PM2.5平均浓度37微克/立方米，比2017年下降9.8%`; null without a value. */
@@ -143,7 +148,7 @@ export const annual = {
       '数值和变化按原文照录。浓度、指数的变化用百分比（%），比例的变化用百分点，两种不混用；负数不用，写上升或下降。',
       '“本站计算”的是原文没有印、由原文印出的数算出来的。',
     ],
-    inWords: '原文用文字说',
+    inWords: '用文字说',
     ownSource: '见来源',
     noChange: '未公布',
   },
@@ -161,8 +166,8 @@ export const annual = {
     noLink: '没有可以引用的网页。',
   },
   neighbours: '前后各年',
-  earlier: (id: string) => `← ${period(id as AnnualPeriod)}`,
-  later: (id: string) => `${period(id as AnnualPeriod)} →`,
+  earlier: (id: string) => `上一份：${periodOf(id)}`,
+  later: (id: string) => `下一份：${periodOf(id)}`,
   overview: {
     heading: '历年',
     chartHeading: '历年PM2.5',

@@ -4,6 +4,8 @@ import type { CalendarDay } from '#src/domain/calendar.ts';
 export const downloads = {
   yes: '是',
   no: '否',
+  /** A change with its sign: `+6.5`, `−3.8`; nothing is 持平. */
+  change: (value: number, size: string) => (value === 0 ? '持平' : `${value > 0 ? '+' : '−'}${size}`),
   /** A cell that has nothing to say: no value, and no reason why. */
   nothing: '—',
   noRows: '没有数据',

@@ -9,9 +9,11 @@ import {
   type WaterWindow,
 } from '#src/domain/report/monthly-report.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
+import { summaryOf } from '#src/domain/water/summary.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
 import { lastDayOfMonth } from '#src/domain/month.ts';
 import { dates } from './dates.ts';
+import type { ComparedShare, MonthShares } from '#src/domain/report/month-shares.ts';
 import { tables } from './tables.ts';
 
 type Phrases = readonly string[];
@@ -51,8 +53,11 @@ function waterOf({ water, scope }: MonthlyReport): Water | null {
   for (const window of ['month', 'yearToDate'] as const) {
     const values = water[window];
     if (isMissing(values)) continue;
-    const summary = values.summaries.find(({ area }) => area === scope) ?? values.summaries[0];
-    if (summary) return { window, values, summary };
+    // A source that prints no sums still names its sections.
+    const printed = values.summaries.find(({ area }) => area === scope) ?? values.summaries[0];
+    if (printed || values.sections.length > 0) {
+      return { window, values, summary: printed ?? summaryOf(scope, values.sections) };
+    }
   }
   return null;
 }
@@ -83,7 +88,7 @@ function changeText(compared: Compared<Change | PointChange>, base: string): str
   if (compared.kind === 'none')
     return compared.why === 'no-report' ? `没有${base}的报告可比` : `没有${base}的数值可比`;
   const { change, rejudged } = compared;
-  const again = rejudged === null ? '' : `（${base}的已按现行标准重新评价）`;
+  const again = rejudged === null ? '' : `（${base}已按本期的标准重新评价）`;
   if (change.direction === 'flat') return `与${base}持平${again}`;
   const size = 'percent' in change ? `${change.percent.toFixed(1)}%` : `${change.points.toFixed(1)}个百分点`;
   return `比${base}${change.direction === 'up' ? '上升' : '下降'}${size}${again}`;
@@ -91,12 +96,15 @@ function changeText(compared: Compared<Change | PointChange>, base: string): str
 
 /** Shares in words, suspended sections counted, warnings counted. */
 function waterSentence({ values, summary }: Water): string {
-  const { sections, measured, goodShare } = summary;
+  const { sections, measured, goodShare, classes } = summary;
+  const stopped = values.sections.filter(({ gap }) => gap === 'suspended');
+  const names = stopped.map(({ name, note }) => (note ? `${name}（${note}）` : name)).join('、');
   const suspended =
     sections !== null && measured !== null && measured < sections
-      ? `${sections}个断面里${measured}个有结果，${sections - measured}个停测。`
+      ? `${sections}个断面里${measured}个有结果，停测${names ? `：${names}` : `${sections - measured}个`}。`
       : '';
-  const good = goodShare === null ? '' : `Ⅰ—Ⅲ类断面占${share(goodShare)}%。`;
+  // The bar of the classes says the share of Ⅰ to Ⅲ, where they are known.
+  const good = goodShare === null || classes ? '' : `Ⅰ—Ⅲ类断面占${share(goodShare)}%。`;
   return [suspended, good, failedWords(summary), warnings(values)].join('');
 }
 
@@ -130,10 +138,12 @@ function pm25Sentence(report: MonthlyReport, air: MonthAirSummary | null): strin
   if (pm25 === null) return `PM2.5月均值${tables.gap(own.month.gaps.pm25) ?? ''}。`;
   const { annual } = airLimitsOn(lastDayOfMonth(report.month));
   const side = annual.pm25 !== null && pm25 > annual.pm25 ? '高于' : '不高于';
-  return (
-    `PM2.5平均${pm25}微克/立方米，${changeText(own.lastYear.concentrations.pm25, LAST_YEAR)}，` +
-    `${changeText(own.previous.concentrations.pm25, PREVIOUS)}，${side}年均二级限值${annual.pm25}。`
-  );
+  const compared = [
+    [own.lastYear.concentrations.pm25, LAST_YEAR] as const,
+    [own.previous.concentrations.pm25, PREVIOUS] as const,
+  ].flatMap(([change, base]) => (change.kind === 'none' ? [] : [changeText(change, base)]));
+  const limit = `${side}年均二级限值${annual.pm25}（只作参照）`;
+  return `${[`PM2.5平均${pm25}微克/立方米`, ...compared, limit].join('，')}。`;
 }
 
 /** The district with the least good share, where they differ. */
@@ -184,6 +194,7 @@ export const monthly = {
   missing: {
     'not-published': '这一份报告没有公布这一部分。',
     'not-supplied': '这一份报告没有这一部分的数据。',
+    'not-read': '来源的这一部分没有读到，本站没有收录；原报告有没有、写了什么，没有核对。',
   },
   parts: {
     air: '空气',
@@ -208,27 +219,28 @@ export const monthly = {
   airPage: (month: Month) => `${dates.month(month)}空气详表`,
   waterPage: (month: Month) => `${dates.month(month)}地表水详表`,
   /** Ids of the tables of each page, in order. */
-  airTables: [
-    'air-previous',
-    'air-year-to-date',
-    'air-year-to-date-last-year',
-    'air-days',
-    'exceedances',
-    'daily',
-  ],
-  waterTables: ['sections', 'water-year-to-date', 'sections-year-to-date'],
+  airTables: ['air-previous', 'air-year-to-date-last-year', 'air-days', 'exceedances', 'daily'],
+  waterTables: ['water-changes', 'sections', 'basins', 'trophic', 'sections-year-to-date'],
   /** `10月128个断面有125个有结果，Ⅰ—Ⅲ类占98.4%。三色预警：红色1个、黄色20个、绿色104个。` */
   waterSentence,
   waterFinding,
   failed: failedWords,
   files: { json: '全部数据（JSON，含各断面的监测值）', metadata: '元数据（JSON）' },
+  /** `昼间达标率96.5%，比去年同月上升1.0个百分点，与上月持平；…` */
   shares: {
-    drinking: (source: number | null, volume: number | null) =>
-      `水源达标率${percent(source)}，水量达标率${percent(volume)}。`,
-    noise: (day: number | null, night: number | null) =>
-      `昼间达标率${percent(day)}，夜间达标率${percent(night)}。`,
+    drinking: ({ source, volume }: MonthShares) =>
+      `${shareSentence('水源达标率', source)}；${shareSentence('水量达标率', volume)}。`,
+    noise: ({ day, night }: MonthShares) =>
+      `${shareSentence('昼间达标率', day)}；${shareSentence('夜间达标率', night)}。`,
   },
 };
+
+function shareSentence(name: string, { value, lastYear, previous }: ComparedShare): string {
+  const compared = [[lastYear, LAST_YEAR] as const, [previous, PREVIOUS] as const].flatMap(
+    ([change, base]) => (change.kind === 'none' ? [] : [changeText(change, base)]),
+  );
+  return [`${name}${percent(value)}`, ...compared].join('，');
+}
 
 function percent(value: number | null): string {
   return value === null ? '没有可算的数据' : `${share(value)}%`;

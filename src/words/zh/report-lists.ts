@@ -10,6 +10,8 @@ export const reportLists = {
   count: (count: number) => `${count}份`,
   /** `2026年（57份）` */
   yearHeading: (year: number, count: number) => `${year}年（${count}份）`,
+  /** Of a list that is not divided by year. */
+  undivided: '各份',
   onlyYear: (year: number) => `只看${year}年`,
   /** A year too far back to be listed in full here. */
   older: (year: number, count: number) => `看${year}年的${count}份`,

@@ -25,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** `GB 3095—2026《环境空气质量标准》` */
 function standard(id: string): string {
-  const name = names[id.slice(0, 7)];
+  const name = names[/^[A-Z]+ \d+/.exec(id)?.[0] ?? ''];
   return name === undefined ? id : `${id}《${name}》`;
 }
 
@@ -51,13 +51,13 @@ function averaging(kind: Averaging | 'annual', pollutant: Pollutant): string {
   return kind === 'annual' ? '年平均' : '1小时平均';
 }
 
-/** `PM2.5：日平均75→60，年平均35→30` */
+/** `PM2.5：日平均由75改为60，年平均由35改为30` */
 function limitChange(before: AirLimits, after: AirLimits): string[] {
   const changes = limitChanges(before, after);
   return POLLUTANTS.flatMap((pollutant) => {
     const own = changes.filter((change) => change.pollutant === pollutant);
     const told = own.map(
-      ({ average, before: old, after: now }) => `${averaging(average, pollutant)}${old}→${now}`,
+      ({ average, before: old, after: now }) => `${averaging(average, pollutant)}由${old}改为${now}`,
     );
     return own.length === 0 ? [] : [`${air.pollutant(pollutant)}：${told.join('，')}`];
   });
@@ -146,12 +146,15 @@ export const standards = {
   standard,
   period,
   standing: (value: RulePeriod<unknown>['standing']) => standings[value],
+  /** `GB 3095—2026（过渡阶段）` */
   stage: ({ id, stage }: AirLimits) => `${id}${stage ? `（${stages[stage]}）` : ''}`,
+  /** `GB 3095—2026《环境空气质量标准》二级限值，过渡阶段` */
+  limitStage: ({ id, stage }: AirLimits) => `${standard(id)}二级限值${stage ? `，${stages[stage]}` : ''}`,
   inForce: {
     heading: '今天执行的标准',
     caption: (today: CalendarDay) => `${dates.fullDay(today)}执行的标准和规则`,
     ownRule: '本站自定的规则',
-    columns: { topic: '评价什么', standard: '标准或规则', period: '从哪天到哪天' },
+    columns: { topic: '评价什么', standard: '标准或规则', period: '期间' },
     topics: {
       limits: '空气浓度限值',
       aqi: '空气质量指数',

@@ -1,4 +1,4 @@
-import type { CompositeRule } from '#src/domain/air/composite-index.ts';
+import type { MonthAirSummary } from '#src/domain/report/month-summary.ts';
 import type { Compared } from '#src/domain/comparison.ts';
 import { monthNumber, type Month } from '#src/domain/month.ts';
 import type { FigureGap, WaterWindow } from '#src/domain/report/monthly-report.ts';
@@ -63,21 +63,28 @@ export const tables = {
   notStated: '未注明',
   noPrimary: '无（AQI不大于50）',
   noLastYear: '没有去年的数值',
+  noPrevious: '没有上月的类别',
   asPrinted: '未重新评价',
   gap: (gap: FigureGap | undefined) => (gap ? gaps[gap] : null),
   windowName,
   toDate,
   notCompared,
   /** What a standard or rule by which a base was judged again is called. */
-  ruleName: (id: string) =>
-    id.startsWith('HJ') ? id : `综合指数：${id.startsWith('2026') ? 'GB 3095—2026过渡阶段限值' : id}`,
+  ruleName: (id: string) => (id.startsWith('HJ') ? id : '综合指数用本期的限值'),
   air: {
     title: (window: Window) => (window === 'month' ? '各区县空气' : '各区县空气，当年累计'),
-    caption: (window: Window, month: Month) =>
-      `${windowName(window, month)}。区县按综合指数从小到大排列，值越小越好；相同的名次并列`,
-    notes: (rule: CompositeRule, standards: readonly string[]) => [
-      `PM2.5、PM10、NO₂、SO₂为日均值的平均，CO为日均值第95百分位数，O₃为日最大8小时平均第90百分位数。`,
-      `综合指数${rule.name}，由表中的浓度计算。${rule.certainty === 'unsettled' ? `这种算法尚无定论：${rule.source}。` : ''}`,
+    caption: (window: Window, month: Month, isRanked: boolean) =>
+      `${windowName(window, month)}${isRanked ? '。区县按综合指数从小到大排列，值越小越好；相同的名次并列' : '的空气质量'}`,
+    notes: (
+      { rule, isComputed }: Pick<MonthAirSummary, 'rule' | 'isComputed'>,
+      standards: readonly string[],
+    ) => [
+      ...(isComputed
+        ? [
+            'PM2.5、PM10、NO₂、SO₂为日均值的平均，CO为日均值第95百分位数，O₃为日最大8小时平均第90百分位数。',
+            `综合指数${rule.name}，由表中的浓度计算。${rule.certainty === 'unsettled' ? `这种算法尚无定论：${rule.source}。` : ''}`,
+          ]
+        : ['数字按来源公布的照录，没有重新计算。']),
       ...(standards.length > 1
         ? [
             `这段时间跨过2026年3月1日：此前的日子按${standards[0]}评价，此后按${standards[1]}，优良天数比例是两者合计。`,
@@ -125,6 +132,11 @@ export const tables = {
     caption: (window: Window, month: Month, how: WaterWindow['method']) =>
       `${windowName(window, month)}地表水断面的水质类别和达标情况${method(how)}`,
     notes: ['比例的分母是有结果的断面；停测的断面不算。达标：不劣于这个断面的目标类别。'],
+  },
+  waterChanges: {
+    title: '断面与去年同月、上月比',
+    caption: (month: Month) => `${dates.month(month)}Ⅰ—Ⅲ类断面比例和达标率，与去年同月和上月相比，单位百分点`,
+    notes: ['变化由公布的（修约后的）数值计算；断面有增减时，比例不是同一批断面的。'],
   },
   sections: {
     title: (window: Window) => (window === 'month' ? '各断面' : '各断面，当年累计'),

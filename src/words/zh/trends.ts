@@ -21,9 +21,9 @@ export const trends = {
     series: [area],
     limit: FIGURES[figure].limit,
   }),
-  tableTitle: (figure: TrendFigure, area: string) => `${area}${FIGURES[figure].title}，逐月`,
-  tableCaption: (figure: TrendFigure, area: string) =>
-    `${area}近24个月的${FIGURES[figure].title}（${FIGURES[figure].unit}）；没有报告的月份写明`,
+  pictureTitle: (figure: TrendFigure, area: string) => `${area}${FIGURES[figure].title}`,
+  tableTitle: (area: string) => `${area}，逐月`,
+  tableCaption: (area: string) => `${area}近24个月的月均值和比例；没有报告的月份写明`,
   noReport: '没有这个月的报告或数值',
   noLimit: '没有限值',
   /** For the break rows of the table. */
@@ -32,6 +32,6 @@ export const trends = {
   tables: '图的数据',
   heading: '近24个月',
   period: (first: Month, last: Month) => `${dates.month(first)}至${dates.month(last)}`,
-  source: (bureau: string) => `${bureau}公众门户按各月环境质量月报汇编`,
-  noTarget: '当年的目标没有查到公布的数，所以没有目标线。',
+  source: (portal: string) => `${portal}，按各月环境质量月报汇编`,
+  noTarget: '没有目标线的年份，是没有查到当年公布的目标。',
 };

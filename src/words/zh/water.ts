@@ -6,6 +6,7 @@ import type {
   TrophicState,
   WarningColour,
 } from '#src/domain/report/monthly-report.ts';
+import type { WaterTrend } from '#src/domain/water/trend.ts';
 import type { AnyItem, WaterClass } from '#src/domain/water/item.ts';
 
 const items: Readonly<Record<AnyItem, string>> = {
@@ -110,7 +111,16 @@ function warningReasons({ reasons }: SectionWarning): string {
     .join('；');
 }
 
+const trends: Readonly<Record<WaterTrend, string>> = {
+  'much-better': '明显好转',
+  better: '有所好转',
+  none: '无明显变化',
+  worse: '有所变差',
+  'much-worse': '明显变差',
+};
+
 export const water = {
+  trend: (value: WaterTrend) => trends[value],
   item,
   /** The name of an item known by its id as text; what is no id stays as it is. */
   itemNamed: (name: string) => (items as Readonly<Record<string, string>>)[name] ?? name,

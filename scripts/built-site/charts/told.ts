@@ -1,0 +1,75 @@
+import { numberIn, type JsonRow, type TableJson } from '../table-json.ts';
+import type { FigureRead } from './chart-read.ts';
+
+/** What a table says of a figure, entry by entry of its chart. */
+export type Told = {
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+  /** null = the table knows no limit of it. */
+  readonly limits: readonly (number | null)[] | null;
+};
+
+/** The columns of the trends; those of the days are named like their pollutant. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'pm25-trend': 'pm25',
+  'o3-trend': 'o3',
+  'good-share-trend': 'good_share',
+  'composite-index-trend': 'composite_index',
+  'sections-good-share-trend': 'sections_good_share',
+  'sections-pass-share-trend': 'pass_share',
+  'pm25-years': 'annual_pm25',
+};
+
+const PERCENT = new Set(['good_share', 'sections_good_share', 'pass_share']);
+
+/** GB 3095—2026 from this day on, GB 3095-2012 before: class-two daily limits, µg/m³, CO mg/m³ (O3: 8 hours). */
+const CHANGE = '2026-03-01';
+const DAILY: Readonly<Record<string, readonly [before: number, from: number]>> = {
+  pm25: [75, 60],
+  pm10: [150, 120],
+  o3: [160, 160],
+  no2: [80, 80],
+  so2: [150, 150],
+  co: [4, 4],
+};
+
+/** @returns null where the table has no column of the figure. */
+export function toldOf(figure: FigureRead, labels: readonly string[], table: TableJson): Told | null {
+  const key = COLUMNS[figure.id] ?? figure.id;
+  const column = table.columns.find((other) => other.key === key);
+  if (!column) return null;
+  const rows = labels.map((label) => table.rows.find((row) => labelOf(row) === label));
+  const values = rows.map((row) => numberIn(row, key));
+  return {
+    values,
+    texts: values.map((value) => textOf(value, column.decimals, PERCENT.has(key), figure.kind)),
+    limits: limitsOf(key, rows, table),
+  };
+}
+
+/** An entry as charts name it: `7/20`, `2026年10月`, `2023年`. */
+function labelOf({ day, month, period }: JsonRow): string {
+  const [year, monthNumber, date] = String(day ?? month ?? '').split('-');
+  if (day) return `${Number(monthNumber)}/${Number(date)}`;
+  return month ? `${year}年${Number(monthNumber)}月` : String(period);
+}
+
+function textOf(value: number | null, decimals: number, isPercent: boolean, kind: FigureRead['kind']): string {
+  if (value === null) return kind === 'bars' ? '缺测' : '';
+  return isPercent && value === 100 ? '100' : value.toFixed(decimals);
+}
+
+function limitsOf(
+  key: string,
+  rows: readonly (JsonRow | undefined)[],
+  { columns, limits = [] }: TableJson,
+): Told['limits'] {
+  if (columns.some((column) => column.key === `${key}_limit`)) {
+    return rows.map((row) => numberIn(row, `${key}_limit`));
+  }
+  const daily = DAILY[key];
+  if (daily) return rows.map((row) => daily[String(row?.['day']) < CHANGE ? 0 : 1]);
+  if (key !== 'annual_pm25') return null;
+  const annual = limits.find(({ item, period }) => item === 'PM2.5' && period === '年平均');
+  return rows.map(() => annual?.value ?? null);
+}

@@ -1,0 +1,17 @@
+import type { BuiltSite } from '../site-checks/built-site.ts';
+
+/** The files of a built site, as the checks that read them back see it. */
+export type Shelf = Pick<BuiltSite, 'files' | 'read'>;
+
+/** A site in which a part of one file is changed, a text wherever it stands, so that a check can show that it sees it. @throws RangeError where nothing changes. */
+export function planted<S extends Shelf>(site: S, path: string, part: string | RegExp, by: string): S {
+  const sound = site.read(path);
+  const changed = typeof part === 'string' ? sound.replaceAll(part, by) : sound.replace(part, by);
+  if (changed === sound) throw new RangeError(`Nothing in ${path} matches ${String(part)}.`);
+  return { ...site, read: (other) => (other === path ? changed : site.read(other)) };
+}
+
+/** A site with some of its files only. */
+export function only<S extends Shelf>(site: S, keep: (path: string) => boolean): S {
+  return { ...site, files: new Set([...site.files].filter(keep)) };
+}

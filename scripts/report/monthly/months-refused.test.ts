@@ -1,0 +1,280 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { removeFiles } from '../../input-file/example-file.ts';
+import { CITY_ALONE, exampleHours } from '../example-week.ts';
+import { compile, type ExampleFiles } from './example-months.ts';
+import { drinkingFile, noiseFile, townshipFile, waterFile, type Cells } from './example-part-files.ts';
+import { EXAMPLE_PLACES } from './example-places.ts';
+
+afterAll(removeFiles);
+
+const JANUARY = ['2026-01'];
+const hours = (first: string, days: number) => exampleHours({ first, days, places: CITY_ALONE });
+const setting = (changes: Cells, where: Cells = {}) => {
+  return (cells: Cells) => {
+    const isWanted = Object.entries(where).every(([name, value]) => cells[name] === value);
+    if (isWanted) Object.assign(cells, changes);
+    return true;
+  };
+};
+
+/** Why a month is not written; the line of the report itself comes first. */
+async function refusalOf(...asked: Parameters<typeof compile>): Promise<string[]> {
+  const { error, outputs } = await compile(...asked);
+  expect(outputs).toEqual([]);
+  const [first, ...lines] = (error ?? '').split('\n');
+  expect(first).toBe('InputError: 没有写出报告：');
+  return lines;
+}
+
+describe('rows that cannot be used are named with file, line, value and cure', () => {
+  test.each<[string, ExampleFiles, RegExp]>([
+    [
+      'a section under a new name',
+      { water: [waterFile(JANUARY, setting({ section: '新甲断面' }, { section: '甲断面' }))] },
+      /^water-1\.csv：第 2 行的断面“新甲断面”不在 content\/monitoring\/sections\.json 里。名称相近的有“甲断面”/,
+    ],
+    [
+      'micrograms in the head of a column',
+      { water: [waterFile(JANUARY).replace('NH3N', '氨氮(μg/L)')] },
+      /^water-1\.csv：第 1 行表头“氨氮\(μg\/L\)”的单位不对，ammoniaNitrogen 要用毫克\/升/,
+    ],
+    [
+      'micrograms in a column',
+      { water: [waterFile(JANUARY, setting({ TP: '45' }, { section: '乙水库' }))] },
+      /^water-1\.csv：第 3 行的“TP”值“45”超出合理范围/,
+    ],
+    [
+      'a class without values',
+      {
+        water: [
+          waterFile(
+            JANUARY,
+            setting(
+              { published_class: 'Ⅱ', pH: '', DO: '', CODMn: '', COD: '', BOD5: '', NH3N: '', TP: '' },
+              { section: '甲断面' },
+            ),
+          ),
+        ],
+      },
+      /^water-1\.csv：第 2 行的断面“甲断面”有类别“Ⅱ”，却没有任何数值/,
+    ],
+    [
+      'two rows of a section that differ',
+      { water: [`${waterFile(JANUARY)}2026-01-08,甲断面,,,7.5,9.0,1.5,10,2.0,0.99,0.02\n`] },
+      /^water-1\.csv：第 4 行“甲断面 2026-01-08”与第 2 行是同一时次，数值却不同/,
+    ],
+    [
+      'two files of townships that differ',
+      {
+        townships: [
+          townshipFile(JANUARY),
+          townshipFile(JANUARY, setting({ pm25: '31' }, { pm25: '30', date: '2026-01-03' })),
+        ],
+      },
+      /^townships-2\.csv：第 6 行“柯桥区 城关镇 2026-01-03”与 \S*townships-1\.csv 第 6 行是同一时次，数值却不同/,
+    ],
+    [
+      'a township of an unknown district',
+      { townships: [townshipFile(JANUARY).replaceAll('越城区', '越城县')] },
+      /^townships-1\.csv：第 3 行的区县“越城县”不在 content\/site\.json 的名单里。/,
+    ],
+    [
+      'a station of an unknown district',
+      { noise: [noiseFile(JANUARY, setting({ district: '远方区' }, { station: '己点位' }))] },
+      /^noise-1\.csv：第 3 行的区县“远方区”不在 content\/site\.json 的名单里。/,
+    ],
+    [
+      'an unknown source',
+      { drinking: [drinkingFile(JANUARY, setting({ source: '无名泉' }, { source: '丁水源' }))] },
+      /^drinking-1\.csv：第 3 行的水源地“无名泉”不在 content\/monitoring\/drinking-sources\.json 里/,
+    ],
+    [
+      'no column of sections',
+      { water: [waterFile(JANUARY).replace('section,', 'place,')] },
+      /^water-1\.csv：第 1 行表头缺少列：section/,
+    ],
+  ])('%s', async (_, files, expected) => {
+    const [line = ''] = await refusalOf(files);
+    expect(line).toMatch(expected);
+    expect(line).toMatch(/请/);
+  });
+
+  test('all files are read, and everything wrong in them comes at once', async () => {
+    const lines = await refusalOf({
+      water: [waterFile(JANUARY, setting({ section: '新甲断面' }, { section: '甲断面' }))],
+      noise: [noiseFile(JANUARY, setting({ zone: '5' }, { zone: '2' }))],
+      townships: [townshipFile(JANUARY).replaceAll('越城区', '越城县')],
+      drinking: [drinkingFile(JANUARY).replace('intake', 'volume')],
+    });
+    expect(lines.map((line) => /^\w+-1\.csv/.exec(line)?.[0])).toEqual([
+      'drinking-1.csv',
+      'noise-1.csv',
+      'water-1.csv',
+      'townships-1.csv',
+    ]);
+  });
+
+  test('a name that two districts share needs its district', async () => {
+    const stations = EXAMPLE_PLACES.stations.map((station) => ({
+      ...station,
+      name: '城关',
+      zone: '2' as const,
+    }));
+    const noise = noiseFile(JANUARY, setting({ district: '', station: '城关', zone: '2' }, { zone: '4a' }));
+    const lines = await refusalOf({ noise: [noise.replace('戊点位', '城关')] }, JANUARY, {
+      places: { ...EXAMPLE_PLACES, stations },
+    });
+    expect(lines[0]).toBe('noise-1.csv：第 3 行的“城关”在几个区县都有，不知是哪一个。请补上 district 列。');
+  });
+});
+
+describe('files that lack something', () => {
+  test.each<[string, ExampleFiles, RegExp]>([
+    [
+      'hours of another month',
+      { air: [hours('2026-03-01', 31)] },
+      /^2026-01：文件里没有这个月（2026-01-01 至 2026-01-31）的数据行；文件覆盖 2026-03-01 01:00 至 2026-03-31 24:00。$/,
+    ],
+    [
+      'hours of half the month',
+      { air: [hours('2026-01-01', 15)] },
+      /^2026-01：这个月到 2026-01-31 24:00 才结束，数据还不全；/,
+    ],
+    [
+      'a day without a row',
+      { air: [exampleHours({ first: '2026-01-01', days: 31, change: ({ day }) => day !== '2026-01-09' })] },
+      /^2026-01：2026-01-09 没有任何数据行；/,
+    ],
+    [
+      'ten hours a day',
+      { air: [exampleHours({ first: '2026-01-01', days: 31, change: ({ hour }) => hour > 14 })] },
+      /^2026-01：这个月没有一天的有效小时够/,
+    ],
+    [
+      'samples of another month',
+      { water: [waterFile(['2025-11', '2025-12'])] },
+      /^2026-01：--water 的文件覆盖 2025-11 至 2025-12，没有这个月的行。请给出这个月的文件，或不写 --water/,
+    ],
+    [
+      'noise of another month',
+      { noise: [noiseFile(['2025-12'])] },
+      /^2026-01：--noise 的文件覆盖 2025-12 至 2025-12/,
+    ],
+    [
+      'sources of another month',
+      { drinking: [drinkingFile(['2026-02'])] },
+      /^2026-01：--drinking 的文件覆盖 2026-02/,
+    ],
+    [
+      'townships of another year',
+      { townships: [townshipFile(['2025-01'])] },
+      /^2026-01：--townships 的文件覆盖 2025-01/,
+    ],
+    [
+      'a file with a header alone',
+      { water: [waterFile(JANUARY, () => false)] },
+      /^2026-01：--water 的文件没有一行，没有这个月的行。/,
+    ],
+    [
+      'no row of a section',
+      { water: [waterFile(JANUARY, ({ section }) => section !== '乙水库')] },
+      /^2026-01：文件里没有断面乙水库的行。停测的请留一行空值并在 note 列写明原因；.*aliases；撤销的请在那里写上 to。$/,
+    ],
+    [
+      'no row of a source',
+      { drinking: [drinkingFile(JANUARY, ({ source }) => source !== '丙水源')] },
+      /^2026-01：文件里没有水源地丙水源的行。/,
+    ],
+    [
+      'no row of a station',
+      { noise: [noiseFile(JANUARY, ({ station }) => station !== '己点位')] },
+      /^2026-01：文件里没有噪声测点己点位的行。没有测的请留一行空值；.*里改名，撤销的请从那里删去。$/,
+    ],
+    [
+      'no row of a township in one district',
+      { townships: [townshipFile(JANUARY, ({ district }) => district !== '越城区')] },
+      /^2026-01：文件里没有乡镇（街道）城关镇的行。没有测的请留一行空值；/,
+    ],
+    [
+      'two volumes of a source',
+      { drinking: [`${drinkingFile(JANUARY)}2026-01-20,丙水源,280,,7,9,1.5,10,2,0.3,0.02\n`] },
+      /^2026-01：水源地丙水源有两个取水量 300 和 280。取水量是全月的，请只留一个。$/,
+    ],
+    [
+      'a zone that is another in the list',
+      { noise: [noiseFile(JANUARY, setting({ zone: '3' }, { zone: '2' }))] },
+      /^noise-1\.csv：第 2 行 戊点位 的功能区写“3”，content\/monitoring\/noise-stations\.json 里是“2”。请改成一致。$/,
+    ],
+  ])('%s', async (_, files, expected) => {
+    const lines = await refusalOf(files);
+    expect(lines).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('every part and every month is told at once, and nothing is written', async () => {
+    const lines = await refusalOf(
+      { air: [hours('2026-01-01', 31)], water: [waterFile(JANUARY)], noise: [noiseFile(['2026-02'])] },
+      ['2026-01..2026-02'],
+    );
+    expect(lines.map((line) => line.slice(0, 14))).toEqual([
+      '2026-01：--nois',
+      '2026-02：文件里没有这',
+      '2026-02：--wate',
+    ]);
+  });
+
+  test('hours that disagree are told with both their lines', async () => {
+    const air = hours('2026-01-01', 31);
+    const other = air.split('\n').slice(0, 3).join('\n').replace(',41,', ',42,');
+    const { error, found } = await compile({ air: [air, `${other}\n`] });
+    expect(error).toBe(
+      'InputError: 没有写出报告：\n有 1 个时次在输入里有两个不同的值（见上）。请只留正确的一行，或只给一个文件。',
+    );
+    expect(found[1]).toBe('  air-2.csv:2  示例市 2026-01-01 01:00，与 air-1.csv:2 不一致');
+  });
+
+  test('a unit of CO that no instrument shows leaves it missing, and is told', async () => {
+    const { reports, found } = await compile({
+      air: [hours('2026-01-01', 31).replaceAll(/,0\.([78])$/gm, ',$100')],
+    });
+    expect(found[0]).toMatch(/^超出仪器量程（检查单位：CO 为毫克\/立方米.*：744 处$/);
+    const { air } = reports[0] ?? expect.fail('no report');
+    expect('month' in air ? air.month[0]?.gaps.co : null).toBe('not-measured');
+  });
+});
+
+describe('a month that is not over', () => {
+  const noise = [noiseFile(['2026-01', '2026-02'])];
+
+  test.each(['2026-01-15', '2026-01-31'])('on %s', async (today) => {
+    expect(await refusalOf({ noise }, JANUARY, { today })).toEqual([
+      `2026-01：这个月到 2026-01-31 24:00 才结束，今天是 ${today}。请等这个月结束。`,
+    ]);
+  });
+
+  test('is over on the first of the next', async () => {
+    expect((await compile({ noise }, JANUARY, { today: '2026-02-01' })).reports[0]?.publishedOn).toBe(
+      '2026-02-01',
+    );
+  });
+
+  test('has no publication within it', async () => {
+    expect(await refusalOf({ noise }, ['2026-01..2026-02', '--published', '2026-02-10'])).toEqual([
+      '2026-02：发布日期 2026-02-10 不晚于这个月的最后一天 2026-02-28。请改 --published。',
+    ]);
+  });
+});
+
+test('a report that the site would refuse is not written', async () => {
+  const water = [waterFile(JANUARY, setting({ note: '备'.repeat(301) }, { section: '甲断面' }))];
+  const [line] = await refusalOf({ water });
+  expect(line).toMatch(
+    /^2026-01：编出的报告网站不能用。water\.month\.sections\.0\.note：“备.*太长，最多 300 字。$/,
+  );
+});
+
+test('of rows that are told without being refused the report is written', async () => {
+  const water = [`${waterFile(JANUARY)}2026-01-08,甲断面,,,7.5,9.0,1.5,10,2.0,0.30,0.02\n`];
+  const { reports, told } = await compile({ water });
+  expect(reports).toHaveLength(1);
+  expect(told).toEqual(['water-1.csv：第 4 行“甲断面 2026-01-08”与第 2 行相同，只用一次。']);
+});

@@ -1,0 +1,37 @@
+import { afterAll, expect, test } from 'vitest';
+import { exampleFolder, removeFolders } from './example-folder.ts';
+import { readMonitoring } from './monitoring.ts';
+
+afterAll(removeFolders);
+
+const station = { name: '示例点位', district: 'keqiao', zone: '2', demonstration: true };
+const EMPTY = {
+  'monitoring/sections.json': '{"sections": []}',
+  'monitoring/drinking-sources.json': '{"sources": []}',
+  'monitoring/noise-stations.json': JSON.stringify({ stations: [station] }),
+  'monitoring/townships.json': '{"townships": []}',
+};
+
+test('every kind of monitored place is read', () => {
+  expect(readMonitoring(exampleFolder(EMPTY))).toEqual({
+    sections: [],
+    sources: [],
+    stations: [station],
+    townships: [],
+  });
+});
+
+test.each(Object.keys(EMPTY))('without %s nothing is read', (path) => {
+  const files = Object.fromEntries(Object.entries(EMPTY).filter(([other]) => other !== path));
+  expect(() => readMonitoring(exampleFolder(files))).toThrow(/ENOENT/);
+});
+
+test('a file that the content check would refuse is refused', () => {
+  const twice = JSON.stringify({ stations: [station, station] });
+  const root = exampleFolder({ ...EMPTY, 'monitoring/noise-stations.json': twice });
+  expect(() => readMonitoring(root)).toThrow(/name-twice|custom/);
+});
+
+test('the places of the site are read', () => {
+  expect(Object.keys(readMonitoring())).toEqual(['sections', 'sources', 'stations', 'townships']);
+});
