@@ -16,7 +16,7 @@ export type Said = readonly [what: string, said: unknown, is: unknown];
 export function claimProblems(place: string, sentence: string, claims: readonly Claim[]): string[] {
   const problems: string[] = [];
   const made = new Set<Claim>();
-  for (let rest = sentence; rest !== ''; ) {
+  for (let rest = sentence; rest !== '';) {
     const found = claims
       .map((claim) => ({ claim, match: new RegExp(`^(?:${claim.pattern.source})`).exec(rest) }))
       .find(({ match }) => match?.[0]);

@@ -1,40 +1,47 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
-import { siteProblems } from '../site-checks/site-problems.ts';
+import type { BuiltSite } from '../site-checks/built-site.ts';
+import { openSite } from '../site-checks/built-site.ts';
+import { problemsOf } from '../site-checks/site-problems.ts';
 import { DIST, newestPageOf, site } from './dist.ts';
+import { only, planted, withFile } from './planting.ts';
 
 const { entries } = readContent();
-const copy = mkdtempSync(join(tmpdir(), 'planted-'));
 const news = newestPageOf('news');
 const report = newestPageOf('weeklyReports');
+const folder = report.replace('index.html', '');
 const csv = report.replace('/index.html', '.csv');
+const MONTH = 'reports/monthly/2026-03/index.html';
+const PAGES = new Set([
+  news,
+  'news/index.html',
+  report,
+  MONTH,
+  'air/index.html',
+  'search/index.html',
+  'reports/weekly/index.html',
+]);
 const mark = /(<main[\s\S]*?)class="demo-tag"/;
-let before: readonly string[];
+let few: BuiltSite;
+let before: ReadonlySet<string>;
 
-/** A small part of the site is enough, and quick to read many times. */
-function isCopied(path: string): boolean {
-  const other = /\d{4}-w\d\d(?=\.|$)/.test(path) && !path.includes(report.split('/').at(-2) ?? '');
-  return !other && !path.includes('pagefind');
+/** A few pages and the files of one report are enough, and quick to read many times. */
+function isKept(path: string): boolean {
+  return PAGES.has(path) || path.startsWith(folder) || path === csv || path.endsWith('.css');
 }
 
 beforeAll(() => {
-  cpSync(DIST, copy, { recursive: true, filter: isCopied });
-  writeFileSync(join(copy, 'early.css'), '@layer components{p{margin:0}}');
-  before = siteProblems(copy, entries);
+  few = withFile(only(openSite(DIST, entries), isKept), 'early.css', '@layer components{p{margin:0}}');
+  before = new Set(problemsOf(few));
 });
-afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What is reported of a file of the copy, only while a part of it is changed. */
-function problemsWith(path: string, part: RegExp, changed: string): string {
-  const file = join(copy, path);
-  const sound = readFileSync(file, 'utf8');
-  expect(sound).toMatch(part);
-  writeFileSync(file, sound.replace(part, changed));
-  const problems = siteProblems(copy, entries).filter((line) => !before.includes(line));
-  writeFileSync(file, sound);
+/** What is reported of a file only while a part of it is changed. */
+function problemsWith(path: string, part: string | RegExp, changed: string): string {
+  return newProblems(planted(few, path, part, changed), path);
+}
+
+function newProblems(changed: BuiltSite, path: string): string {
+  const problems = problemsOf(changed).filter((line) => !before.has(line));
   return problems.filter((line) => line.startsWith(`${path}: `)).join('\n');
 }
 
@@ -80,12 +87,53 @@ describe.runIf(site.demonstration)('while the site holds demonstration content',
   });
 });
 
+describe('across a change of the rules', () => {
+  test.each([
+    [
+      'a comparison without its note',
+      MONTH,
+      /<ul class="table-notes"[^>]*>.*?<\/ul>/g,
+      '',
+      '#table-air-last-year 的比较',
+    ],
+    ['a row judged again by nothing', MONTH, /HJ 633—2026；综合指数用本期的限值/g, '', '“全市”跨过'],
+    ['a key figure', MONTH, '（上月已按本期的标准重新评价）', '', '“综合指数”的“比上月下降'],
+    [
+      'a series without its note',
+      'air/index.html',
+      /<ul class="table-notes"[^>]*>.*?<\/ul>/g,
+      '',
+      '#table-months 的各行',
+    ],
+    ['a trend that runs on', 'air/index.html', /<g class="shape-break".*?<\/g>/g, '', '图里没有断开'],
+    [
+      'a trend whose data do not break',
+      'air/index.html',
+      /&quot;breaks&quot;:\[\{.*?\}\]/g,
+      '&quot;breaks&quot;:[]',
+      '数据里没有断开',
+    ],
+  ])('%s is found', (_, path, part, by, problem) => {
+    expect(problemsWith(path, part, by)).toContain(problem);
+  });
+});
+
+test.each([
+  ['daily.csv', /,\d+,/, ',1,', 'SHA-256不同'],
+  ['daily.json', /"demonstration": true/, '"demonstration": false', 'SHA-256不同'],
+  ['o3.svg', '演示', '', '文件里却没有写“演示”'],
+])('%s of a report that was changed is found', (name, part, by, problem) => {
+  expect(problemsWith(folder + name, part, by)).toContain(problem);
+});
+
 test.each([
   ['page', report],
   ['file', csv],
 ])('a missing %s of an item is found', (_, path) => {
-  renameSync(join(copy, path), join(copy, 'away'));
-  const problems = siteProblems(copy, entries).filter((line) => !before.includes(line));
-  renameSync(join(copy, 'away'), join(copy, path));
-  expect(problems.join('\n')).toContain(`${path}: 没有生成`);
+  expect(
+    newProblems(
+      only(few, (other) => other !== path),
+      path,
+    ),
+  ).toContain(`${path}: 没有生成`);
 });

@@ -11,7 +11,9 @@ export type TableJson = {
   readonly notes?: readonly string[];
 };
 
-export type JsonRow = Readonly<Record<string, unknown>> & { readonly gaps?: Readonly<Record<string, string>> };
+export type JsonRow = Readonly<Record<string, unknown>> & {
+  readonly gaps?: Readonly<Record<string, string>>;
+};
 
 /** Reads a table. */
 export function tableJson(text: string): TableJson {

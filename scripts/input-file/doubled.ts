@@ -39,6 +39,6 @@ function problemOf({ file, line }: Keyed, first: Keyed, what: string, isSame: bo
         kind: 'conflict',
         file,
         line,
-        message: `${where}是同一时次，数值却不同。请只留正确的一行；同一天测了几次的，请补上 time 列。`,
+        message: `${where}是同一时次，数值却不同。请只留正确的一行；同一天测了几次、而且这类文件有 time 列的，请写上时刻。`,
       };
 }

@@ -120,7 +120,7 @@ describe('a row that stands twice', () => {
     const { problems } = await read(text(DAY, DAY.replace('21', '22')));
     expect(problems).toEqual([
       't1.csv：第 3 行“示例镇 2026-10-08”与第 2 行是同一时次，数值却不同。' +
-        '请只留正确的一行；同一天测了几次的，请补上 time 列。',
+        '请只留正确的一行；同一天测了几次、而且这类文件有 time 列的，请写上时刻。',
     ]);
   });
 });

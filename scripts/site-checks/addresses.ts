@@ -8,8 +8,17 @@ export function pageOf({ kind, id }: Named): string {
   return `${KINDS[kind].folder}/${id}/index.html`;
 }
 
-/** The files to take away that belong to an item. */
+/** The files to take away that belong to an item; the tables of a report are listed by its metadata. */
 export function downloadsOf({ kind, id }: Named): string[] {
-  const { folder } = KINDS[kind];
-  return kind === 'weeklyReports' ? [`${folder}/${id}.csv`, `${folder}/${id}.json`] : [];
+  const path = `${KINDS[kind].folder}/${id}`;
+  switch (kind) {
+    case 'weeklyReports':
+      return [`${path}.csv`, `${path}.json`, `${path}/metadata.json`];
+    case 'monthlyReports':
+      return [`${path}.json`, `${path}/metadata.json`];
+    case 'annualReports':
+      return [`${path}/metadata.json`];
+    default:
+      return [];
+  }
 }

@@ -9,6 +9,8 @@ export type BuiltSite = {
   /** Paths of all files below its folder: `news/index.html`. */
   readonly files: ReadonlySet<string>;
   readonly read: (path: string) => string;
+  /** A file as it is, for what is no text. */
+  readonly bytes: (path: string) => Uint8Array;
   /** Where it will stand: `https://portal.example`. */
   readonly origin: string;
   /** Whether it may hold demonstration content. */
@@ -23,6 +25,7 @@ export function openSite(folder: string, entries: readonly Entry[]): BuiltSite {
   return {
     files: new Set(listFiles(folder)),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    bytes: (path) => readFileSync(join(folder, path)),
     origin: new URL(address).origin,
     demonstration,
     entries: Map.groupBy(entries, pageOf),

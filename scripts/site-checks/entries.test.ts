@@ -18,9 +18,9 @@ test.each([
   expect(pageOf({ kind, id: 'x' })).toBe(path);
 });
 
-test('only weekly reports have files to take away', () => {
+test('only reports have files to take away', () => {
   const withFiles = KIND_NAMES.filter((kind) => downloadsOf({ kind, id: 'x' }).length > 0);
-  expect(withFiles).toEqual(['weeklyReports']);
+  expect(withFiles.toSorted()).toEqual(['annualReports', 'monthlyReports', 'weeklyReports']);
 });
 
 test('every page and file of an item must be there', () => {
@@ -29,6 +29,7 @@ test('every page and file of an item must be there', () => {
   expect(missingFiles(site)).toEqual([
     expect.stringMatching(/^reports\/weekly\/2019-w06\/index\.html: 没有生成/),
     expect.stringMatching(/^reports\/weekly\/2019-w06\.json: 没有生成/),
+    expect.stringMatching(/^reports\/weekly\/2019-w06\/metadata\.json: 没有生成/),
   ]);
 });
 

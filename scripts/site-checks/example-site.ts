@@ -17,6 +17,7 @@ export function exampleSite(
   return {
     files: new Set(Object.keys(files)),
     read: (path) => files[path] ?? '',
+    bytes: (path) => new TextEncoder().encode(files[path] ?? ''),
     origin: 'https://portal.example',
     demonstration: false,
     entries: Map.groupBy(items, pageOf),

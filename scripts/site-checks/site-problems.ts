@@ -1,6 +1,7 @@
 import type { Entry } from '#src/content/entry.ts';
 import { openSite, type BuiltSite } from './built-site.ts';
 import { canonicalProblems } from './canonical.ts';
+import { dataPackageProblems } from './data-package.ts';
 import { demonstrationProblems, downloadProblems } from './demonstration.ts';
 import { missingFiles, noteProblems } from './entries.ts';
 import { formProblems } from './forms.ts';
@@ -15,6 +16,8 @@ import { linkProblems } from './link-targets.ts';
 import { linkedPage } from './links.ts';
 import { parsePage, type Page } from './page.ts';
 import { policyProblems } from './policy.ts';
+import { reportFileProblems } from './report-files.ts';
+import { breakProblems } from './standard-breaks.ts';
 import { tableProblems } from './tables.ts';
 import { titleOf, titleProblems } from './titles.ts';
 
@@ -30,6 +33,7 @@ const PAGE_CHECKS: readonly ((page: Page, site: BuiltSite) => string[])[] = [
   inlineProblems,
   noteProblems,
   demonstrationProblems,
+  breakProblems,
 ];
 
 /** Everything wrong with a built site, as lines `file: reason`. */
@@ -53,6 +57,8 @@ export function problemsOf(site: BuiltSite): string[] {
     ...linkProblems(read, site),
     ...missingFiles(site),
     ...downloadProblems(site),
+    ...reportFileProblems(site),
+    ...dataPackageProblems(site),
     ...leakProblems(site),
   ];
 }

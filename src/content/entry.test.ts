@@ -57,7 +57,7 @@ describe('a problem has its line', () => {
     const text = formatJson(exampleReport('2019-W06'), 4).replace('"aqi": 82', '"aqi": 81');
     const line = text.split('\n').findIndex((one) => one.includes('"aqi": 81')) + 1;
     expect(problemsOf('weeklyReports', '2019-w06.json', text)).toEqual([
-      `${line} areas.0.days.0.aqi “81” 与同一天的浓度按标准算出的不一致。` +
+      `${line} areas.0.days.0.aqi “81” 与它所依据的数字按标准算出的不一致。` +
         '不要手改数字，请用 npm run report 重新编制（应为 82）。',
     ]);
   });

@@ -81,7 +81,7 @@ test('a recomputed figure says what it is', () => {
     context.addIssue({ code: 'custom', params: { cure: 'recomputed', computed: '82' } });
   });
   expect(explained(schema, 83)).toBe(
-    '“83” 与同一天的浓度按标准算出的不一致。不要手改数字，请用 npm run report 重新编制（应为 82）。',
+    '“83” 与它所依据的数字按标准算出的不一致。不要手改数字，请用 npm run report 重新编制（应为 82）。',
   );
 });
 

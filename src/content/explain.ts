@@ -33,7 +33,7 @@ const CURES: Readonly<Record<Cure, string>> = {
   'task-id': '任务代号要由年份和编号组成',
   'goal-task': '这份计划里没有这项任务。请写已有的一个，或写 null',
   'goal-number': '有数的目标不能写 qualitative，没有数的只能写 qualitative',
-  recomputed: '与同一天的浓度按标准算出的不一致。不要手改数字，请用 npm run report 重新编制',
+  recomputed: '与它所依据的数字按标准算出的不一致。不要手改数字，请用 npm run report 重新编制',
 };
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ test('every kind of monitored place is read', () => {
   expect(readMonitoring(exampleFolder(EMPTY))).toEqual({
     sections: [],
     sources: [],
-    stations: [station],
+    stations: [{ aliases: [], from: null, to: null, ...station }],
     townships: [],
   });
 });

@@ -11,13 +11,21 @@ import { SETTINGS } from './settings.ts';
 afterAll(removeFolders);
 
 const REPORT = formatJson(exampleReport('2019-W06'), 4);
-/** The settings of the portal itself, which are sound. */
+/** The settings of the portal itself, which are sound; of the monitored places one that lies in the example's district. */
 const OWN = Object.fromEntries(
   Object.keys(SETTINGS).map((path) => [path, readFileSync(`content/${path}`, 'utf8')]),
 );
+const STATION = { name: '示例噪声点', district: 'keqiao', zone: '2', demonstration: true };
+const PLACES = {
+  'monitoring/sections.json': JSON.stringify({ sections: [] }),
+  'monitoring/drinking-sources.json': JSON.stringify({ sources: [] }),
+  'monitoring/noise-stations.json': JSON.stringify({ stations: [STATION] }),
+  'monitoring/townships.json': JSON.stringify({ townships: [] }),
+};
 const SOUND = {
   'site.json': JSON.stringify(EXAMPLE_SITE),
   ...OWN,
+  ...PLACES,
   'news/air-station.mdx': RELEASE,
   'reports/weekly/2019-w06.json': REPORT,
   'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',
@@ -66,7 +74,7 @@ test('broken items of every kind come back together, each with file, line, field
     'news/d-body.mdx:12  正文不能有 import 或 export。请删去这一行。',
     'news/stray.docx:1  不属于任何一类内容。可用的位置：news/*.mdx、',
     'plan/2026.json:3  不是合法的 JSON：',
-    `reports/weekly/2019-w06.json:${aqi} areas.0.days.0.aqi “50” 与同一天的浓度按标准算出的不一致。`,
+    `reports/weekly/2019-w06.json:${aqi} areas.0.days.0.aqi “50” 与它所依据的数字按标准算出的不一致。`,
     'reports/weekly/2019-w07.json:1  文件名应为 2019-w06.json。请改名。',
     'reports/weekly/2019-w08.mdx:2  没有“2019-w08”。请写 content/reports/weekly/ 里已有的一个。',
   ];
@@ -157,4 +165,27 @@ test('a folder that is not there is a problem, not an exception', () => {
   expect(readContent('/nowhere/content').problems.map(({ message }) => message)).toContain(
     '没有这个文件夹。',
   );
+});
+
+describe('a monitored place', () => {
+  const problem = (change: object, site: object = EXAMPLE_SITE) =>
+    problemsOf({
+      ...SOUND,
+      'site.json': JSON.stringify(site),
+      'monitoring/noise-stations.json': JSON.stringify({ stations: [{ ...STATION, ...change }] }),
+    }).filter((text) => text.startsWith('monitoring/'));
+
+  test('in a district that the site lacks is told', () => {
+    expect(problem({ district: 'nowhere' })).toEqual([
+      'monitoring/noise-stations.json:1 stations.0.district 没有“nowhere”。请写 content/site.json 的 districts 里已有的一个。',
+    ]);
+  });
+
+  test('that was invented is left over where demonstrations have ended', () => {
+    const ended = { ...EXAMPLE_SITE, demonstration: false };
+    expect(problem({}, ended)[0]).toMatch(
+      /^monitoring\/noise-stations.json:1 stations.0.demonstration 是演示的地点/,
+    );
+    expect(problem({ demonstration: false }, ended)).toEqual([]);
+  });
 });

@@ -6,11 +6,12 @@ import type { DataReport } from '#src/downloads/context.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import { monthlyTables } from '#src/tables/monthly.ts';
+import type { Trends } from '#src/tables/trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf } from './context.ts';
 
-/** A monthly report as data to take away. */
-export function monthlyData(page: MonthlyReportPage, words: Words): DataReport {
+/** A monthly report as data to take away. @param trends that its page shows. */
+export function monthlyData(page: MonthlyReportPage, trends: Trends | null, words: Words): DataReport {
   const { id, report, air } = page;
   const { month, edition, publishedOn, provenance } = report;
   const path = `/reports/monthly/${id}/`;
@@ -30,7 +31,7 @@ export function monthlyData(page: MonthlyReportPage, words: Words): DataReport {
       { title, period, provenance, edition, publishedOn, path, first, last, otherStandards },
       words,
     ),
-    tables: monthlyTables(page, words),
+    tables: [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])],
     method: [...words.dataReports.airMethod, ...words.dataReports.waterMethod],
     places: placesOf(report, words),
     changes: [{ edition, publishedOn, note: words.dataReports.first }],

@@ -6,6 +6,9 @@ import { isDemonstration } from '#src/domain/provenance.ts';
 import { cityOf } from '#src/domain/report/week-summary.ts';
 import { listAnnualReports } from '#src/queries/annual-reports.ts';
 import { annualOverview } from '#src/tables/annual-years.ts';
+import { listMonthlyReports, type MonthlyReportPage } from '#src/queries/monthly-reports.ts';
+import { listMonthTrends } from '#src/tables/month-trends.ts';
+import type { Trends } from '#src/tables/trends.ts';
 import { listWeeklyReports, type WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
@@ -18,6 +21,7 @@ export type Picture = { readonly path: string; readonly svg: string };
 export async function listPictures(words: Words): Promise<Picture[]> {
   const now = await listNowData(words);
   const weeks = await listWeeklyReports();
+  const months = await listMonthlyReports();
   const annual = annualOverview(
     (await listAnnualReports()).map(({ report }) => report),
     words,
@@ -31,14 +35,22 @@ export async function listPictures(words: Words): Promise<Picture[]> {
           },
         ]
       : []),
-    ...now.flatMap(({ data, trends }) =>
-      trends.charts.map(({ chart, names, picture }) => ({
-        path: `${data.path}${chart.id}`,
-        svg: trendSvg(chart, names, words, picture),
-      })),
-    ),
+    ...now.flatMap(({ data, trends }) => trendPictures(data.path, trends, words)),
+    ...(await Promise.all(months.map((page) => monthPictures(page, words)))).flat(),
     ...weeks.flatMap((page) => weekPictures(page, words)),
   ];
+}
+
+async function monthPictures(page: MonthlyReportPage, words: Words): Promise<Picture[]> {
+  const trends = await listMonthTrends(page, words);
+  return trends ? trendPictures(`/reports/monthly/${page.id}/`, trends, words) : [];
+}
+
+function trendPictures(address: string, { charts }: Trends, words: Words): Picture[] {
+  return charts.map(({ chart, names, picture }) => ({
+    path: `${address}${chart.id}`,
+    svg: trendSvg(chart, names, words, picture),
+  }));
 }
 
 /** The six pollutants of a week. */

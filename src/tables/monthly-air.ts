@@ -137,7 +137,11 @@ export function changeTable(
       id: `air-${kind === 'year-to-date' ? 'year-to-date-last-year' : kind}`,
       title: changes.title(kind),
       caption: changes.caption(kind, month),
-      notes: changes.notes(kind, month),
+      notes: changes.notes(
+        kind,
+        month,
+        summary.areas.some((area) => crossesReferenceState(kind, area)),
+      ),
     },
     CHANGES,
     summary.areas.filter((area) => isCompared(kind, area)).map((area) => changeRow(kind, area, words)),
@@ -146,6 +150,13 @@ export function changeTable(
   return withoutColumns(
     table,
     ({ key }, cells) => key === 'rejudged_by' && cells.every(({ gap }) => gap === asPrinted),
+  );
+}
+
+function crossesReferenceState(kind: ChangeKind, summary: AreaMonthSummary): boolean {
+  const { concentrations, goodShare, compositeIndex } = comparisonOf(kind, summary);
+  return [concentrations.pm25, goodShare, compositeIndex].some(
+    (compared) => compared.kind === 'change' && compared.crossesReferenceState,
   );
 }
 

@@ -7,7 +7,11 @@ import { differing, drawingProblems, fileProblems } from './drawing-problems.ts'
 import { toldOf } from './told.ts';
 
 /** What reading the charts of a site back has found; without charts nothing was proved. */
-export type ChartsRead = { readonly charts: number; readonly files: number; readonly problems: readonly string[] };
+export type ChartsRead = {
+  readonly charts: number;
+  readonly files: number;
+  readonly problems: readonly string[];
+};
 
 /** Every chart of every page against the table it links to: its data, its drawing, its words, and its SVG files. */
 export function readCharts({ files, read }: Shelf): ChartsRead {
@@ -35,7 +39,9 @@ function chartProblems(chart: ChartRead, site: Shelf): string[] {
     ...differing(`${place} 说明`, [chart.sentence], [lead.sentence]),
     ...drawingProblems(place, chart.drawing, lead, chart.labels),
     ...differing(`${place} 图片`, [svgFilesOf(chart, site.files).length], [chart.figures.length]),
-    ...svgFilesOf(chart, site.files).flatMap(([file, figure]) => fileProblems(file, site.read(file), figure, chart.labels)),
+    ...svgFilesOf(chart, site.files).flatMap(([file, figure]) =>
+      fileProblems(file, site.read(file), figure, chart.labels),
+    ),
   ];
 }
 
@@ -46,14 +52,23 @@ function figureProblems(place: string, chart: ChartRead, figure: FigureRead, tab
   return [
     ...differing(`${place} 数值`, valuesOf(figure).map(tell), told.values.map(tell)),
     ...differing(`${place} 印出的数`, textsOf(figure), told.texts),
-    ...(told.limits ? differing(`${place} 限值`, figure.limits.map(tell), told.limits.map(tell)) : differing(`${place} 限值`, figure.limits.filter((limit) => limit !== null), [])),
+    ...(told.limits
+      ? differing(`${place} 限值`, figure.limits.map(tell), told.limits.map(tell))
+      : differing(
+          `${place} 限值`,
+          figure.limits.filter((limit) => limit !== null),
+          [],
+        )),
     ...claimProblems(`${place} 结论`, finding, findingClaims(chart, figure)),
     ...claimProblems(`${place} 说明`, figure.sentence, sentenceClaims(chart, figure)),
   ];
 }
 
 /** Each figure with its file, which lies beside that of the figure shown first. */
-function svgFilesOf({ svg, figures }: ChartRead, files: ReadonlySet<string>): (readonly [string, FigureRead])[] {
+function svgFilesOf(
+  { svg, figures }: ChartRead,
+  files: ReadonlySet<string>,
+): (readonly [string, FigureRead])[] {
   const folder = svg?.replace(/[^/]+$/, '') ?? '';
   return figures
     .map((figure) => [`${folder}${figure.id}.svg`, figure] as const)

@@ -27,7 +27,10 @@ export type FigureRead = {
   readonly limits: readonly (number | null)[];
   readonly values?: readonly (number | null)[];
   readonly texts?: readonly string[];
-  readonly lines?: readonly { readonly values: readonly (number | null)[]; readonly texts: readonly string[] }[];
+  readonly lines?: readonly {
+    readonly values: readonly (number | null)[];
+    readonly texts: readonly string[];
+  }[];
   readonly ticks: readonly (number | { readonly value: number; readonly text: string })[];
   readonly breaks?: readonly { readonly index: number; readonly text: string }[];
   readonly target?: { readonly text: string } | null;

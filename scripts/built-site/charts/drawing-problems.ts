@@ -13,13 +13,21 @@ export function drawingProblems(
   const values = valuesOf(figure).filter((value) => value !== null);
   const shown = figure.kind === 'bars' ? drawn.bars : drawn.points;
   const printed =
-    figure.kind === 'bars' ? textsOf(figure) : textsOf(figure).filter((text) => text !== '').slice(-1);
+    figure.kind === 'bars'
+      ? textsOf(figure)
+      : textsOf(figure)
+          .filter((text) => text !== '')
+          .slice(-1);
   const ticks = figure.ticks.map((tick) => (typeof tick === 'number' ? String(tick) : tick.text));
   return [
     ...differing(`${place} 印出的数`, drawn.printed, printed),
     ...differing(`${place} 坐标轴`, drawn.ticks, ticks),
     ...differing(`${place} 画出的数`, nearest(shown, values, drawn, figure), values),
-    ...differing(`${place} 限值线`, nearest(drawn.limits, runsOf(figure.limits), drawn, figure), runsOf(figure.limits)),
+    ...differing(
+      `${place} 限值线`,
+      nearest(drawn.limits, runsOf(figure.limits), drawn, figure),
+      runsOf(figure.limits),
+    ),
     ...differing(`${place} 高于限值的处数`, [drawn.overs], [oversOf(figure)]),
     ...differing(`${place} 没有数据的处数`, [drawn.holes], [figure.kind === 'trend' ? gapsOf(figure) : 0]),
     ...(figure.kind === 'bars' ? strangers(place, drawn, [...ticks, ...printed, ...labels]) : []),
@@ -27,13 +35,20 @@ export function drawingProblems(
 }
 
 /** A file says in its title what the chart's finding is, and in its description the sentence. */
-export function fileProblems(path: string, xml: string, figure: FigureRead, labels: readonly string[]): string[] {
+export function fileProblems(
+  path: string,
+  xml: string,
+  figure: FigureRead,
+  labels: readonly string[],
+): string[] {
   const root = parse(xml);
   const svg = root.querySelector('svg');
   if (!svg) return [`${path}: 不是SVG。请检查生成图片的程序。`];
   const text = (tag: string) => root.querySelector(tag)?.text ?? '';
   return [
-    ...(text('title').startsWith(figure.finding) ? [] : [`${path}: 标题“${text('title')}”与图的结论“${figure.finding}”不同。`]),
+    ...(text('title').startsWith(figure.finding)
+      ? []
+      : [`${path}: 标题“${text('title')}”与图的结论“${figure.finding}”不同。`]),
     ...differing(`${path} 说明`, [text('desc')], [figure.sentence]),
     ...drawingProblems(path, svg, figure, labels),
   ];
@@ -67,7 +82,8 @@ function oversOf({ limits, ...figure }: FigureRead): number {
 
 function gapsOf(figure: FigureRead): number {
   const values = valuesOf(figure);
-  return values.filter((value, index) => value === null && (index === 0 || values[index - 1] !== null)).length;
+  return values.filter((value, index) => value === null && (index === 0 || values[index - 1] !== null))
+    .length;
 }
 
 /** Texts with a number that no value of the chart explains; a limit may be named on its line. */

@@ -49,12 +49,18 @@ export function toldOf(figure: FigureRead, labels: readonly string[], table: Tab
 
 /** An entry as charts name it: `7/20`, `2026年10月`, `2023年`. */
 function labelOf({ day, month, period }: JsonRow): string {
-  const [year, monthNumber, date] = String(day ?? month ?? '').split('-');
+  const time = day ?? month;
+  const [year, monthNumber, date] = typeof time === 'string' ? time.split('-') : [];
   if (day) return `${Number(monthNumber)}/${Number(date)}`;
   return month ? `${year}年${Number(monthNumber)}月` : String(period);
 }
 
-function textOf(value: number | null, decimals: number, isPercent: boolean, kind: FigureRead['kind']): string {
+function textOf(
+  value: number | null,
+  decimals: number,
+  isPercent: boolean,
+  kind: FigureRead['kind'],
+): string {
   if (value === null) return kind === 'bars' ? '缺测' : '';
   return isPercent && value === 100 ? '100' : value.toFixed(decimals);
 }

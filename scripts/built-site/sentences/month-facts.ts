@@ -1,55 +1,6 @@
 import { indexOf, percentFrom, pointsFrom, share } from '../exact.ts';
+import type { AirJson, DayJson, MonthJson } from './month-json.ts';
 import { CHANGE } from './week-facts.ts';
-
-type Numbers = Readonly<Record<string, number | null>>;
-
-/** What the JSON of a monthly report says of the air of an area. */
-export type AirJson = {
-  readonly area: string;
-  readonly validDays: number | null;
-  readonly byLevel: Readonly<Record<string, number>> | null;
-  readonly goodShare: number | null;
-  readonly compositeIndex: number | null;
-  readonly concentrations: Numbers;
-};
-
-export type DayJson = { readonly day: string; readonly aqi: number | null; readonly concentrations: Numbers };
-
-export type SummaryJson = {
-  readonly area: string;
-  readonly sections: number | null;
-  readonly measured: number | null;
-  readonly classes: readonly number[] | null;
-  readonly goodShare: number | null;
-  readonly passed: number | null;
-  readonly passShare: number | null;
-  readonly failed: readonly string[];
-};
-
-export type WaterJson = {
-  readonly sections: readonly {
-    readonly name: string;
-    readonly gap: string | null;
-    readonly note: string | null;
-    readonly warning: { readonly colour: string } | null;
-  }[];
-  readonly summaries: readonly SummaryJson[];
-};
-
-type Windows<T> = { readonly month: T; readonly yearToDate: T };
-
-/** The parts of a monthly report's JSON that sentences speak of; a part that is missing has none of them. */
-export type MonthJson = {
-  readonly month: string;
-  readonly scope: string;
-  readonly air: Partial<
-    Windows<readonly AirJson[]> & {
-      readonly lastYear: Windows<readonly AirJson[]> | null;
-      readonly days: readonly { readonly area: string; readonly days: readonly DayJson[] }[];
-    }
-  >;
-  readonly water: Partial<Windows<Partial<WaterJson>>>;
-};
 
 /** Finds the report of a month with the same scope. */
 export type FindMonth = (month: string) => MonthJson | null;
@@ -65,22 +16,39 @@ export type Compared = {
   readonly why: 'no-report' | 'no-value' | 'incomparable' | null;
 };
 
-/** What the composite index divides by: GB 3095-2012, and the transition stage of GB 3095—2026. */
-const INDEX_LIMITS = [
-  { pm25: 35, pm10: 70, o3: 160, no2: 40, so2: 60, co: 4 },
-  { pm25: 30, pm10: 60, o3: 160, no2: 40, so2: 60, co: 4 },
-] as const;
+/** The first month of the new rules. */
+const FROM = CHANGE.slice(0, 7);
+
+/** What the composite index divides by since then: the transition stage of GB 3095—2026. */
+const INDEX_LIMITS = { pm25: 30, pm10: 60, o3: 160, no2: 40, so2: 60, co: 4 } as const;
 
 /** Where the AQI reaches 100 since 2026-03-01 (HJ 633—2026, table 1, 24 hours; O3 8 hours). */
-const GOOD_ENDS: Readonly<Record<string, number>> = { pm25: 60, pm10: 120, o3: 160, no2: 80, so2: 150, co: 4 };
+const GOOD_ENDS: Readonly<Record<string, number>> = {
+  pm25: 60,
+  pm10: 120,
+  o3: 160,
+  no2: 80,
+  so2: 150,
+  co: 4,
+};
 
-export function airOf({ air }: MonthJson, area: string): AirJson | null {
-  return air.month?.find((row) => row.area === area) ?? null;
-}
+/** What is compared: how to find it, and how much it changed in the unit that reports give it in. */
+export type AirFigure = 'pm25' | 'goodShare' | 'compositeIndex';
+
+/** What a window of a report is compared with. */
+type Base = {
+  readonly area: string;
+  readonly report: MonthJson;
+  readonly find: FindMonth;
+  readonly basis: Basis;
+  /** The months of the base, oldest first. */
+  readonly months: readonly string[];
+  readonly row: AirJson;
+};
 
 /** A district's or the city's figure of a month or year to date against an earlier one. */
 export function comparedAir(
-  figure: 'pm25' | 'goodShare' | 'compositeIndex',
+  figure: AirFigure,
   area: string,
   window: 'month' | 'yearToDate',
   report: MonthJson,
@@ -88,26 +56,42 @@ export function comparedAir(
   basis: Basis,
 ): Compared {
   const months = basesOf(report.month, window, basis);
-  const earlier = find(months.at(-1) ?? '');
+  const earlier = find(months.at(-1) ?? '')?.air[window];
   const printed = basis === 'last-year' ? report.air.lastYear?.[window] : undefined;
-  const base = (printed ?? earlier?.air[window])?.find((row) => row.area === area);
-  const own = report.air[window]?.find((row) => row.area === area);
-  if (!printed?.length && !earlier?.air[window]) return none('no-report');
-  const [now, before] = [own && valueOf(own, figure), base && valueOf(base, figure)];
-  if (now == null || before == null || !base) return none('no-value');
-  if (figure === 'pm25') return change(percentFrom(now, before), before, false);
-  const crossed = months.filter((month) => month < CHANGE.slice(0, 7) && counterpart(month, report.month, basis) >= CHANGE.slice(0, 7));
-  if (figure === 'compositeIndex') {
-    const isOther = months.at(-1)! < CHANGE.slice(0, 7) && report.month >= CHANGE.slice(0, 7);
-    const again = isOther ? indexOf(base.concentrations, INDEX_LIMITS[1]) : before;
-    return again === null ? none('incomparable') : change(percentFrom(now, again), again, isOther);
+  if (!printed?.length && !earlier) return none('no-report');
+  const row = (printed ?? earlier)?.find((other) => other.area === area);
+  const own = report.air[window]?.find((other) => other.area === area);
+  const [now, before] = [own && valueOf(own, figure), row && valueOf(row, figure)];
+  if (now == null || before == null || !row) return none('no-value');
+  const base = { area, report, find, basis, months, row };
+  switch (figure) {
+    case 'pm25':
+      return change(percentFrom(now, before), before, false);
+    case 'compositeIndex':
+      return comparedIndex(now, before, base);
+    case 'goodShare':
+      return comparedShare(now, before, base);
   }
-  if (crossed.length === 0) return change(pointsFrom(now, before), before, false);
-  const again = rejudged(months, area, find, (month) => counterpart(month, report.month, basis));
+}
+
+/** An index by other limits is worked out again from the concentrations of its time. */
+function comparedIndex(now: number, before: number, { months, report, row }: Base): Compared {
+  const isOther = (months.at(-1) ?? '') < FROM && report.month >= FROM;
+  const base = isOther ? indexOf(row.concentrations, INDEX_LIMITS) : before;
+  return base === null ? none('incomparable') : change(percentFrom(now, base), base, isOther);
+}
+
+/** A share by another AQI is counted again from the days. */
+function comparedShare(now: number, before: number, { area, report, find, basis, months }: Base): Compared {
+  const asOf = (month: string) => counterpart(month, report.month, basis);
+  if (!months.some((month) => month < FROM && asOf(month) >= FROM)) {
+    return change(pointsFrom(now, before), before, false);
+  }
+  const again = rejudged(months, area, find, asOf);
   return again === null ? none('incomparable') : change(pointsFrom(now, again), again, true);
 }
 
-function valueOf(row: AirJson, figure: 'pm25' | 'goodShare' | 'compositeIndex'): number | null {
+function valueOf(row: AirJson, figure: AirFigure): number | null {
   return figure === 'pm25' ? (row.concentrations['pm25'] ?? null) : row[figure];
 }
 
@@ -134,7 +118,7 @@ function rejudged(
   for (const month of months) {
     const days = find(month)?.air.days?.find((row) => row.area === area)?.days;
     if (!days) return null;
-    judged.push(...days.map((day) => (asOf(month) < CHANGE.slice(0, 7) ? isGoodAsPrinted(day) : isGoodSince2026(day))));
+    judged.push(...days.map((day) => (asOf(month) < FROM ? isGoodAsPrinted(day) : isGoodSince2026(day))));
   }
   const valid = judged.filter((good) => good !== null);
   return share(valid.filter(Boolean).length, valid.length);
@@ -155,14 +139,6 @@ function isGoodSince2026({ concentrations }: DayJson): boolean | null {
 export function addMonths(month: string, count: number): string {
   const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
   return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
-}
-
-/** The water that a report speaks of first, and its row for an area. */
-export function waterOf({ water }: MonthJson, area: string) {
-  const window = (['month', 'yearToDate'] as const).find((name) => (water[name]?.summaries ?? []).length > 0);
-  const values = window && water[window];
-  const summary = values?.summaries?.find((row) => row.area === area);
-  return window && values && summary ? { window, sections: values.sections ?? [], summary } : null;
 }
 
 /** A share of an area's sections against an earlier month. */

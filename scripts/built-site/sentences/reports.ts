@@ -1,5 +1,6 @@
 import type { Shelf } from '../planting.ts';
-import type { FindMonth, MonthJson } from './month-facts.ts';
+import type { FindMonth } from './month-facts.ts';
+import type { MonthJson } from './month-json.ts';
 import type { Month } from './month-claims.ts';
 import { weekFacts, type WeekArea, type WeekFacts, type WeekJson } from './week-facts.ts';
 
@@ -24,13 +25,18 @@ export function readReports({ files, read }: Shelf): Reports {
     );
   const weeks = all<WeekJson>(WEEK);
   const areas = [...weeks.values()].flatMap((week) => week.areas);
-  return { weeks, months: all<MonthJson>(MONTH), names: new Map(areas.map(({ area, name }) => [area, name])) };
+  return {
+    weeks,
+    months: all<MonthJson>(MONTH),
+    names: new Map(areas.map(({ area, name }) => [area, name])),
+  };
 }
 
 /** The facts of a week in an area; null where the report has none of it. */
 export function weekOf({ weeks }: Reports, { areas }: WeekJson, area: string): WeekFacts | null {
   const own = areas.find((row) => row.area === area);
-  const before = own && [...weeks.values()].find((other) => firstDay(other) === sevenDaysBefore(own.days[0]?.day ?? ''));
+  const before =
+    own && [...weeks.values()].find((other) => firstDay(other) === sevenDaysBefore(own.days[0]?.day ?? ''));
   return own ? weekFacts(own, before?.areas.find((row) => row.area === area) ?? null) : null;
 }
 
@@ -44,7 +50,9 @@ export function monthOf({ months, names }: Reports, id: string, report: MonthJso
 /** The newest of the whole city. */
 export function newest(reports: Reports): { readonly week: WeekJson | null; readonly month: Month | null } {
   const [week] = [...reports.weeks].toSorted(([a], [b]) => b.localeCompare(a));
-  const [month] = [...reports.months].filter(([id]) => id.length === 7).toSorted(([a], [b]) => b.localeCompare(a));
+  const [month] = [...reports.months]
+    .filter(([id]) => id.length === 7)
+    .toSorted(([a], [b]) => b.localeCompare(a));
   return { week: week?.[1] ?? null, month: month ? monthOf(reports, ...month) : null };
 }
 

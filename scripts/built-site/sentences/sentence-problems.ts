@@ -1,9 +1,15 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { claimProblems, saidProblems, silent, type Claim } from '../claims.ts';
 import type { Shelf } from '../planting.ts';
-import { classClaims, figureClaims, headlineClaims, leadClaims, rowOf, sectionClaims, waterClaims, type Month } from './month-claims.ts';
+import { figureClaims } from './figure-claims.ts';
+import { headlineClaims, leadClaims, type Month } from './month-claims.ts';
 import { monthOf, newest, readReports, weekOf, type Reports } from './reports.ts';
-import { dayClaims, goodClaims, headlineClaims as weekHeadline, leadClaims as weekLead } from './week-claims.ts';
+import {
+  dayClaims,
+  goodClaims,
+  headlineClaims as weekHeadline,
+  leadClaims as weekLead,
+} from './week-claims.ts';
 import { levelOf, type WeekFacts, type WeekJson } from './week-facts.ts';
 
 /** What reading the first sentences of a site back has found; without sentences nothing was proved. */
@@ -18,7 +24,8 @@ export function readSentences(site: Shelf): SentencesRead {
     const [, kind, id = ''] = /^reports\/(weekly|monthly)\/([^/]+)\/index\.html$/.exec(path) ?? [];
     const [week, month] = [reports.weeks.get(id), reports.months.get(id)];
     if (kind === 'weekly' && week) return weekChecks(path, parse(site.read(path)), week, reports);
-    if (kind === 'monthly' && month) return monthChecks(path, parse(site.read(path)), monthOf(reports, id, month));
+    if (kind === 'monthly' && month)
+      return monthChecks(path, parse(site.read(path)), monthOf(reports, id, month));
     return PAGES.test(path) ? newestChecks(path, parse(site.read(path)), reports) : [];
   });
   return { sentences: checks.length, problems: checks.flat() };
@@ -51,7 +58,11 @@ function newestChecks(path: string, page: HTMLElement, reports: Reports): string
   const answers = page.querySelectorAll('h2.answer').map((answer) => {
     const place = `${path} #${answer.id}`;
     const water = month ? sectionClaims(rowOf(month.report, area)) : [];
-    return claimProblems(place, plain(answer.text), answer.id === 'air' && facts ? answerClaims(facts) : water);
+    return claimProblems(
+      place,
+      plain(answer.text),
+      answer.id === 'air' && facts ? answerClaims(facts) : water,
+    );
   });
   return [
     ...answers,
@@ -65,7 +76,11 @@ function answerClaims(facts: WeekFacts): Claim[] {
   const last = levelOf(facts.days.at(-1)?.aqi ?? null);
   return [
     ...goodClaims(facts),
-    { pattern: /最近一天为(.+)/, says: (level) => [['最近一天', level, last]], due: last !== null && facts.valid > 0 },
+    {
+      pattern: /最近一天为(.+)/,
+      says: (level) => [['最近一天', level, last]],
+      due: last !== null && facts.valid > 0,
+    },
     { pattern: /最近一天没有发布指数/, says: () => [['最近一天', null, last]] },
     silent(/，/),
   ];
@@ -73,11 +88,15 @@ function answerClaims(facts: WeekFacts): Claim[] {
 
 function stripChecks(path: string, page: HTMLElement, { days }: WeekFacts): string[][] {
   const shown = page.querySelectorAll('.strip .visually-hidden').map(({ text }) => plain(text));
-  const lost = shown.length === 0 || shown.length === days.length ? [] : [`${path}: 七天的图有${shown.length}天。`];
-  return [lost, ...shown.flatMap((text, index) => {
-    const day = days[index];
-    return day ? [claimProblems(`${path} 第${index + 1}天`, text, dayClaims(day))] : [];
-  })];
+  const lost =
+    shown.length === 0 || shown.length === days.length ? [] : [`${path}: 七天的图有${shown.length}天。`];
+  return [
+    lost,
+    ...shown.flatMap((text, index) => {
+      const day = days[index];
+      return day ? [claimProblems(`${path} 第${index + 1}天`, text, dayClaims(day))] : [];
+    }),
+  ];
 }
 
 function figureChecks(path: string, page: HTMLElement, month: Month, area: string): string[][] {
@@ -91,33 +110,54 @@ function figureChecks(path: string, page: HTMLElement, month: Month, area: strin
     if (!figure) return [`${place}: 核对不了这个数。请检查页面或本检查。`];
     const unit = textOf(part, '.figures__value small');
     const value = textOf(part, '.figures__value').replace(unit, '');
-    const notes = part.querySelectorAll('.figures__note').map(({ text }) => plain(text)).join('');
+    const notes = part
+      .querySelectorAll('.figures__note')
+      .map(({ text }) => plain(text))
+      .join('');
     return [
-      ...(figure.value === null && !/\d/.test(value) ? [] : saidProblems(place, value, [['数', value, figure.value]])),
+      ...(figure.value === null && !/\d/.test(value)
+        ? []
+        : saidProblems(place, value, [['数', value, figure.value]])),
       ...claimProblems(place, notes, figure.notes),
     ];
   });
   const names = list.querySelectorAll('dt').map(({ text }) => plain(text));
-  return [...shown, saidProblems(path, '主要数字', [['各项', names.join('、'), [...expected.keys()].join('、')]])];
+  return [
+    ...shown,
+    saidProblems(path, '主要数字', [['各项', names.join('、'), [...expected.keys()].join('、')]]),
+  ];
 }
 
 /** Sentences about sections, wherever they stand on the page. */
 function waterChecks(path: string, page: HTMLElement, { report }: Month, area: string): string[][] {
-  return page.querySelectorAll('main p').map(({ text }) => plain(text)).flatMap((text) => {
-    if (/^Ⅰ—Ⅲ类\d+个/.test(text)) return [claimProblems(path, text, classClaims(report, area))];
-    if (/三色预警：|^没有(?:达标的断面：|不达标的断面)|个有结果，停测/.test(text)) return [claimProblems(path, text, waterClaims(report, area))];
-    return [];
-  });
+  return page
+    .querySelectorAll('main p')
+    .map(({ text }) => plain(text))
+    .flatMap((text) => {
+      if (/^Ⅰ—Ⅲ类\d+个/.test(text)) return [claimProblems(path, text, classClaims(report, area))];
+      if (/三色预警：|^没有(?:达标的断面：|不达标的断面)|个有结果，停测/.test(text))
+        return [claimProblems(path, text, waterClaims(report, area))];
+      return [];
+    });
 }
 
 /** The rows of districts, and the first lines of a district's own page. */
-function districtChecks(path: string, page: HTMLElement, week: WeekJson, { report }: Month, reports: Reports): string[][] {
+function districtChecks(
+  path: string,
+  page: HTMLElement,
+  week: WeekJson,
+  { report }: Month,
+  reports: Reports,
+): string[][] {
   const claimsOf = (area: string): Claim[] => {
     const facts = weekOf(reports, week, area);
     const [year, number] = week.week.split('-W').map(Number);
     return [
       { pattern: /(\d+)年第(\d+)周：/, says: (a, b) => [['周', `${a}-${b}`, `${year}-${number}`]] },
-      { pattern: /(\d+)年(\d+)月：/, says: (a, b) => [['月份', `${a}-${b}`, report.month.split('-').map(Number).join('-')]] },
+      {
+        pattern: /(\d+)年(\d+)月：/,
+        says: (a, b) => [['月份', `${a}-${b}`, report.month.split('-').map(Number).join('-')]],
+      },
       ...(facts ? goodClaims(facts) : []),
       { pattern: /PM2\.5平均(\d+)/, says: (said) => [['PM2.5均值', said, facts?.pm25]] },
       { pattern: /最重的一天([^；]+)/, says: (level) => [['最重的一天', level, facts?.worst]] },

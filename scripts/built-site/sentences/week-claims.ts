@@ -63,13 +63,20 @@ function levelClaims(facts: WeekFacts): Claim[] {
       pattern: /优(\d)天、良(\d)天/,
       says: (a, b) => [count('优', a), count('良', b)],
     },
-    { pattern: /(?:(\d)天都|这一天)是(优|良)/, says: (all = '1', level = '') => [count(level, all), ['有效天数', all, valid]] },
+    {
+      pattern: /(?:(\d)天都|这一天)是(优|良)/,
+      says: (all = '1', level = '') => [count(level, all), ['有效天数', all, valid]],
+    },
     { pattern: /没有污染天/, says: () => [['污染天数', 0, polluted.length]] },
     { pattern: /良的(?:日子|一天)首要污染物(?:主要)?是([^。]+)。/, says: (said = '') => [names(said, main)] },
     {
       pattern: new RegExp(`(?:${DAYS}|7天)有效数据(?:都)?不足，没有发布指数`),
       says: (said) => [
-        ['没有指数的日子', said ? datesIn(said) : 'all', said ? datesOf(days.filter(({ aqi }) => aqi === null)) : valid === 0 ? 'all' : ''],
+        [
+          '没有指数的日子',
+          said ? datesIn(said) : 'all',
+          said ? datesOf(days.filter(({ aqi }) => aqi === null)) : valid === 0 ? 'all' : '',
+        ],
       ],
       due: valid < days.length,
     },
@@ -86,13 +93,19 @@ function polluting(facts: WeekFacts): Claim[] {
 }
 
 function concentrationClaims({ pm25, hasPrevious, change, over, pm25Days, limits }: WeekFacts): Claim[] {
-  const compared = (said: unknown): Said[] => [['与上一周相比', said, hasPrevious ? (change ?? '没有均值') : '没有报告']];
+  const compared = (said: unknown): Said[] => [
+    ['与上一周相比', said, hasPrevious ? (change ?? '没有均值') : '没有报告'],
+  ];
   const days = (said: unknown, all: unknown = pm25Days): Said[] => [
     ['PM2.5超限天数', said, over],
     ['PM2.5有数据的天数', all, pm25Days],
   ];
   return [
-    { pattern: /PM2\.5一周平均(\d+)微克\/立方米/, says: (said) => [['PM2.5均值', said, pm25]], due: pm25 !== null },
+    {
+      pattern: /PM2\.5一周平均(\d+)微克\/立方米/,
+      says: (said) => [['PM2.5均值', said, pm25]],
+      due: pm25 !== null,
+    },
     { pattern: /PM2\.5这一周没有有效数据/, says: () => [['PM2.5均值', null, pm25]] },
     { pattern: /比上一周(上升|下降)([\d.]+)%/, says: (way = '', size = '') => compared(told(way, size)) },
     { pattern: /与上一周持平/, says: () => compared(0) },
@@ -115,8 +128,11 @@ function concentrationClaims({ pm25, hasPrevious, change, over, pm25Days, limits
 function ruleClaims({ limits }: WeekFacts): Claim[] {
   return [
     {
-      pattern: /这一周换了标准：(\d+)月(\d+)日起按HJ 633—2026评价，此前按HJ 633-2012，两边的优良天数不能直接比较/,
-      says: (month, day) => [['换标准的日子', `${month}-${day}`, CHANGE.slice(5).split('-').map(Number).join('-')]],
+      pattern:
+        /这一周换了标准：(\d+)月(\d+)日起按HJ 633—2026评价，此前按HJ 633-2012，两边的优良天数不能直接比较/,
+      says: (month, day) => [
+        ['换标准的日子', `${month}-${day}`, CHANGE.slice(5).split('-').map(Number).join('-')],
+      ],
       due: limits.length > 1,
     },
   ];
@@ -141,8 +157,16 @@ export function dayClaims({ day, aqi, primary }: WeekFacts['days'][number]): Cla
     { pattern: /(\d+)月(\d+)日/, says: (a, b) => [['日期', `${a}-${b}`, date]], due: true },
     { pattern: /空气质量指数(\d+)/, says: (said) => [['指数', said, aqi]], due: aqi !== null },
     { pattern: /没有发布空气质量指数/, says: () => [['指数', null, aqi]] },
-    { pattern: /首要污染物(\S+)/, says: (said) => [['首要污染物', said, primary.map((name) => NAMES[name]).join('、')]], due: primary.length > 0 },
-    { pattern: /(优|良|[轻中重]度污染|严重污染)/, says: (said) => [['级别', said, levelOf(aqi)]], due: aqi !== null },
+    {
+      pattern: /首要污染物(\S+)/,
+      says: (said) => [['首要污染物', said, primary.map((name) => NAMES[name]).join('、')]],
+      due: primary.length > 0,
+    },
+    {
+      pattern: /(优|良|[轻中重]度污染|严重污染)/,
+      says: (said) => [['级别', said, levelOf(aqi)]],
+      due: aqi !== null,
+    },
     silent(/，/),
   ];
 }

@@ -78,4 +78,3 @@ function mostFrequent(names: readonly string[]): string[] {
 export function told(direction: string, size: string): number {
   return direction === '上升' ? Number(size) : -Number(size);
 }
-

@@ -50,7 +50,15 @@ describe.each([2025, 2026])('drinkingRows of %i', (year) => {
 
 test('the same seed gives the same bytes, on every machine', () => {
   const reservoir: DrinkingSourcePlace = {
-    ...{ name: '示例演示水源地', aliases: [], district: 'yuecheng', body: 'reservoir', demonstration: true },
+    ...{
+      name: '示例演示水源地',
+      aliases: [],
+      from: null,
+      to: null,
+      district: 'yuecheng',
+      body: 'reservoir',
+      demonstration: true,
+    },
   };
   const lines = [...drinkingRows(monthsFrom('2025-01', '2025-02'), [placed(reservoir)])];
   expect(lines[0]).toMatch(

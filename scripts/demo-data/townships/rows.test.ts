@@ -64,16 +64,18 @@ test('a month does not depend on the range that was asked for', () => {
   expect(rows).toEqual([...townshipRows(short, townships)].slice(1));
 });
 
+const OPEN = { aliases: [], from: null, to: null, demonstration: true };
+
 test('a district without air cannot have townships', () => {
   const stray = {
-    ...placed({ name: '示例演示镇', district: 'elsewhere', demonstration: true }),
+    ...placed({ ...OPEN, name: '示例演示镇', district: 'elsewhere' }),
     districtName: '外地',
   };
   expect(() => [...townshipRows(monthsFrom('2025-01'), [stray])]).toThrow("No air in '外地'.");
 });
 
 test('the same seed gives the same bytes, on every machine', () => {
-  const place = placed({ name: '示例演示镇', district: 'yuecheng', demonstration: true });
+  const place = placed({ ...OPEN, name: '示例演示镇', district: 'yuecheng' });
   const lines = [...townshipRows(monthsFrom('2025-01'), [place])];
   expect(lines[0]).toBe('date,district,township,pm25\n');
   expect(createHash('sha256').update(lines.join('')).digest('hex')).toBe(

@@ -6,6 +6,7 @@ import { meanOfMeasurements } from '#src/domain/water/measured.ts';
 import type { DrinkingSourcePlace } from '#src/schemas/monitoring.ts';
 import type { DrinkingSample } from '../../drinking-file/sample.ts';
 import { missingNames, wrongMonth, type MonthRows } from './month-rows.ts';
+import { activeIn } from './active.ts';
 import { refusedPart, type PartOf } from './part-of.ts';
 import { SOURCES } from './registry.ts';
 
@@ -20,13 +21,14 @@ export function drinkingPart(month: Month, { rows, sources }: DrinkingInput): Pa
   if (!placed) return refusedPart(wrongMonth(month, 'drinking', rows.byMonth.keys()));
   const samplesOf = (source: DrinkingSourcePlace) =>
     placed.filter(({ place }) => place === source).map(({ row }) => row);
-  const absent = sources.filter((source) => samplesOf(source).length === 0).map(({ name }) => name);
+  const active = activeIn(sources, month);
+  const absent = active.filter((source) => samplesOf(source).length === 0).map(({ name }) => name);
   const problems = [
     missingNames(month, absent, SOURCES) ?? [],
-    sources.flatMap((source) => twoIntakes(month, source, samplesOf(source))),
+    active.flatMap((source) => twoIntakes(month, source, samplesOf(source))),
   ].flat();
   if (problems.length > 0) return refusedPart(...problems);
-  const judged = sources.map((source) => judge(month, source, samplesOf(source)));
+  const judged = active.map((source) => judge(month, source, samplesOf(source)));
   const part = { sources: judged, sourceShare: sourceShareOf(judged), volumeShare: volumeShareOf(judged) };
   return { part, problems: [], notices: [] };
 }

@@ -2,14 +2,9 @@ import type { WarningRule } from '#src/domain/water/warning.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
 import type { Places } from './place-rows.ts';
 
-const section = {
-  aliases: [],
-  river: '示例河',
-  basin: '示例流域',
-  from: null,
-  to: null,
-  demonstration: true,
-};
+const place = { aliases: [], from: null, to: null, demonstration: true };
+
+const section = { ...place, river: '示例河', basin: '示例流域' };
 
 /** The invented places of the example city, for tests. */
 export const EXAMPLE_PLACES: Places = {
@@ -18,16 +13,16 @@ export const EXAMPLE_PLACES: Places = {
     { ...section, name: '乙水库', district: 'yuecheng', river: null, body: 'reservoir', target: 2 },
   ],
   sources: [
-    { name: '丙水源', aliases: [], district: 'keqiao', body: 'reservoir', demonstration: true },
-    { name: '丁水源', aliases: [], district: null, body: 'river', demonstration: true },
+    { ...place, name: '丙水源', district: 'keqiao', body: 'reservoir' },
+    { ...place, name: '丁水源', district: null, body: 'river' },
   ],
   stations: [
-    { name: '戊点位', district: 'keqiao', zone: '2', demonstration: true },
-    { name: '己点位', district: 'yuecheng', zone: '4a', demonstration: true },
+    { ...place, name: '戊点位', district: 'keqiao', zone: '2' },
+    { ...place, name: '己点位', district: 'yuecheng', zone: '4a' },
   ],
   townships: [
-    { name: '城关镇', district: 'keqiao', demonstration: true },
-    { name: '城关镇', district: 'yuecheng', demonstration: true },
+    { ...place, name: '城关镇', district: 'keqiao' },
+    { ...place, name: '城关镇', district: 'yuecheng' },
   ],
 };
 

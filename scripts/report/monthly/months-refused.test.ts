@@ -188,7 +188,7 @@ describe('files that lack something', () => {
     [
       'no row of a station',
       { noise: [noiseFile(JANUARY, ({ station }) => station !== '己点位')] },
-      /^2026-01：文件里没有噪声测点己点位的行。没有测的请留一行空值；.*里改名，撤销的请从那里删去。$/,
+      /^2026-01：文件里没有噪声测点己点位的行。没有测的请留一行空值；.*aliases；撤销的请在那里写上 to。$/,
     ],
     [
       'no row of a township in one district',

@@ -5,6 +5,7 @@ import { noiseStandardOn } from '#src/domain/standards/gb3096.ts';
 import type { NoisePlace } from '#src/schemas/monitoring.ts';
 import type { NoiseSample } from '../../noise-file/sample.ts';
 import { missingNames, wrongMonth, type MonthRows, type PlacedRow } from './month-rows.ts';
+import { activeIn } from './active.ts';
 import { refusedPart, type PartOf } from './part-of.ts';
 import { STATIONS } from './registry.ts';
 
@@ -17,7 +18,8 @@ export type NoiseInput = {
 export function noisePart(month: Month, { rows, stations }: NoiseInput): PartOf<MonthlyNoise> {
   const placed = rows.byMonth.get(month);
   if (!placed) return refusedPart(wrongMonth(month, 'noise', rows.byMonth.keys()));
-  const absent = stations.filter((station) => placed.every(({ place }) => place !== station));
+  const active = activeIn(stations, month);
+  const absent = active.filter((station) => placed.every(({ place }) => place !== station));
   const without = missingNames(
     month,
     absent.map(({ name }) => name),
@@ -25,7 +27,7 @@ export function noisePart(month: Month, { rows, stations }: NoiseInput): PartOf<
   );
   const problems = [without ?? [], placed.flatMap(otherZone)].flat();
   if (problems.length > 0) return refusedPart(...problems);
-  const measured = stations.map((station) => ({
+  const measured = active.map((station) => ({
     ...station,
     levels: placed.filter(({ place }) => place === station).map(({ row }) => row),
   }));

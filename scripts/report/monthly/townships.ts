@@ -5,6 +5,7 @@ import type { MonthlyTownships } from '#src/domain/report/monthly-report.ts';
 import type { Township } from '#src/schemas/monitoring.ts';
 import type { TownshipDay } from '../../township-file/day.ts';
 import { missingNames, wrongMonth, type MonthRows } from './month-rows.ts';
+import { activeIn } from './active.ts';
 import { refusedPart, type PartOf } from './part-of.ts';
 import { TOWNSHIPS } from './registry.ts';
 
@@ -17,7 +18,8 @@ export type TownshipInput = {
 export function townshipPart(month: Month, { rows, townships }: TownshipInput): PartOf<MonthlyTownships> {
   const placed = rows.byMonth.get(month);
   if (!placed) return refusedPart(wrongMonth(month, 'townships', rows.byMonth.keys()));
-  const absent = townships.filter((township) => placed.every(({ place }) => place !== township));
+  const active = activeIn(townships, month);
+  const absent = active.filter((township) => placed.every(({ place }) => place !== township));
   const without = missingNames(
     month,
     absent.map(({ name }) => name),
@@ -25,7 +27,7 @@ export function townshipPart(month: Month, { rows, townships }: TownshipInput): 
   );
   if (without) return refusedPart(without);
   const part = {
-    rows: townships.map((township) =>
+    rows: active.map((township) =>
       townshipRowOf(month, { ...township, months: daysByMonth(township, rows) }),
     ),
   };

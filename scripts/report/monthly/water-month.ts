@@ -1,5 +1,6 @@
-import { firstDayOfMonth, lastDayOfMonth, type Month } from '#src/domain/month.ts';
+import type { Month } from '#src/domain/month.ts';
 import { sectionMonthOf, type WaterMonth } from '#src/domain/report/compile-water.ts';
+import { activeIn } from './active.ts';
 import type { Section } from '#src/schemas/monitoring.ts';
 import type { WaterSample } from '../../water-file/sample.ts';
 import type { MonthRows } from './month-rows.ts';
@@ -19,7 +20,7 @@ type CollectedMonth = WaterMonth & {
 export function waterMonth(month: Month, { rows, sections }: WaterRows): CollectedMonth {
   const placed = rows.byMonth.get(month) ?? [];
   const byName = Map.groupBy(placed, ({ place }) => place.name);
-  const active = sections.filter((section) => isActive(section, month));
+  const active = activeIn(sections, month);
   return {
     month,
     sections: active.flatMap((section) => {
@@ -28,10 +29,6 @@ export function waterMonth(month: Month, { rows, sections }: WaterRows): Collect
     }),
     without: active.filter(({ name }) => !byName.has(name)).map(({ name }) => name),
   };
-}
-
-function isActive({ from, to }: Section, month: Month): boolean {
-  return (from ?? '') <= lastDayOfMonth(month) && (to ?? '9999') >= firstDayOfMonth(month);
 }
 
 function placeOf({ name, district, river, basin, body, target }: Section) {

@@ -25,3 +25,10 @@ test('every form has a path of its own, but a ring is a disc without a fill', ()
   expect(new Set(paths).size).toBe(4);
   expect(paths[0]).toBe(paths[1]);
 });
+
+test('mere places are all named', () => {
+  const place = (name: string): Mark => ({ name, tone: { kind: 'place' } });
+  expect(markGroups([place('A'), place('B')])).toEqual([
+    { tone: { kind: 'place' }, count: 2, names: ['A', 'B'] },
+  ]);
+});

@@ -4,7 +4,7 @@ import { byTone, formOf, toneKey, type MarkForm, type Tone } from './tone.ts';
 /** A station or a section of a district. */
 export type Mark = { readonly name: string; readonly tone: Tone | null };
 
-/** How many marks have a tone; `names` where it is bad. */
+/** How many marks have a tone; `names` where it is bad, and of mere places. */
 export type MarkGroup = {
   readonly tone: Tone | null;
   readonly count: number;
@@ -15,12 +15,16 @@ export type MarkGroup = {
 export function markGroups(marks: readonly Mark[]): MarkGroup[] {
   const groups = Map.groupBy(marks, ({ tone }) => toneKey(tone));
   return [...groups.values()]
-    .map((group) => ({ tone: group[0]?.tone ?? null, count: group.length, names: badNames(group) }))
+    .map((group) => ({ tone: group[0]?.tone ?? null, count: group.length, names: namesOf(group) }))
     .toSorted((a, b) => byTone(a.tone, b.tone));
 }
 
-function badNames(group: readonly Mark[]): string[] {
-  return group.flatMap(({ name, tone }) => (tone === null || formOf(tone) === 'disc' ? [] : [name]));
+function namesOf(group: readonly Mark[]): string[] {
+  return group.flatMap(({ name, tone }) => (isNamed(tone) ? [name] : []));
+}
+
+function isNamed(tone: Tone | null): boolean {
+  return tone !== null && (tone.kind === 'place' || formOf(tone) !== 'disc');
 }
 
 /** The path of a mark about a point. */

@@ -26,6 +26,7 @@ function pathsOf(level: Parameters<typeof gauge>[0]): Pick<Swatch, 'full' | 'emp
 }
 
 function patternOf(tone: Exclude<Tone, { kind: 'level' }>, id: string): string | null {
+  if (tone.kind === 'place') return null;
   if (tone.kind === 'class') return hasPattern(tone.value) ? classPattern(id, tone.value) : null;
   // Slanting and crossing, as for the classes.
   return tone.value === 'green' ? null : classPattern(id, tone.value === 'yellow' ? 4 : 5);

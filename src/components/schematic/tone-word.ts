@@ -6,6 +6,8 @@ export function toneWord(tone: Tone | null, { air, schematic, water }: Words): s
   switch (tone?.kind) {
     case undefined:
       return schematic.unknown;
+    case 'place':
+      return schematic.place;
     case 'level':
       return air.level(tone.value);
     case 'class':

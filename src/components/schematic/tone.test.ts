@@ -12,12 +12,18 @@ test.each([
   ['what is two steps worse', [waterClass(5), level(4)], 'square'],
   ['the worst', [waterClass(6), level(5), level(6), warning('red')], 'cross'],
   ['what is not known', [null], 'ring'],
+  ['mere places', [{ kind: 'place' } satisfies Tone], 'disc'],
 ])('%s have their own form of mark', (_, tones, form) => {
   expect(new Set(tones.map(formOf))).toEqual(new Set([form]));
 });
 
 test('tones have names for the style sheet', () => {
-  expect([waterClass(4), warning('red'), null].map(toneKey)).toEqual(['class-4', 'warning-red', 'none']);
+  expect([waterClass(4), warning('red'), { kind: 'place' } as const, null].map(toneKey)).toEqual([
+    'class-4',
+    'warning-red',
+    'place',
+    'none',
+  ]);
 });
 
 test('they sort from the best to the worst, the unknown last', () => {

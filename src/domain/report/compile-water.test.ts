@@ -161,12 +161,12 @@ describe('the warning', () => {
 });
 
 describe('the year to date', () => {
-  test('has the class of the mean over the months, not the worst, and no values', () => {
+  test('has the class of the mean over the months, neither the worst nor the last, and no values', () => {
     const { yearToDate } = windowsOf([
-      waterMonth('2026-01', { 甲: ammonia('1.4') }),
-      waterMonth('2026-02', { 甲: ammonia('0.6') }),
+      waterMonth('2026-01', { 甲: ammonia('1.8') }),
+      waterMonth('2026-02', { 甲: ammonia('0.4') }),
     ]);
-    expect(yearToDate?.sections[0]).toMatchObject({ class: 3, values: null, warning: null, gap: null });
+    expect(yearToDate?.sections[0]).toMatchObject({ class: 4, values: null, warning: null, gap: null });
   });
 
   test('weighs every month alike, however many samples it has', () => {

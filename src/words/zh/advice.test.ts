@@ -138,3 +138,20 @@ describe('the table of advice', () => {
     );
   });
 });
+
+describe('what to do in air like that of a past month', () => {
+  const monthLine = (values: readonly ExampleValues[]) =>
+    advice.monthLine(weekSummary(judgedReport('2019-W06', values), null).counts, OLD);
+
+  test('counts the worst days and the good ones, and says that it is no forecast', () => {
+    expect(monthLine(pm25(80, 20, 121, 80, 121))).toBe(
+      '回看这个月的一般建议，不是今天的预报。中度污染的2天：' +
+        '儿童、老年人及心脏病、呼吸系统疾病患者避免长时间、高强度的户外锻炼，一般人群适量减少户外运动。' +
+        '优良的3天：可正常活动。',
+    );
+  });
+
+  test('says nothing without an index', () => {
+    expect(monthLine([null, null, null, null, null, null, null].map(() => ({ pm25: null })))).toBe('');
+  });
+});

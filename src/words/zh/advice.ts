@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '#src/domain/air/level.ts';
+import type { DayCounts } from '#src/domain/air/statistics.ts';
 import type { WeekSummary } from '#src/domain/report/week-summary.ts';
 import type { AqiStandard } from '#src/domain/standards/aqi-standard.ts';
 import { aqiStandardOn } from '#src/domain/standards/edition.ts';
@@ -32,6 +33,15 @@ function goodLine(excellent: number, acceptable: number): string {
   return `${good}；其中“良”的日子，极少数异常敏感的人应减少户外活动。`;
 }
 
+/** Of a month, which is past: its worst days counted, then the good ones; empty without an AQI. */
+function monthLine({ good, byLevel }: DayCounts, standard: AqiStandard): string {
+  const worst = LEVELS.toReversed().find((level) => level > 2 && byLevel[level] > 0);
+  const measure = worst && standard.levels[worst - 1]?.measure;
+  const bad = worst ? `${air.level(worst)}的${byLevel[worst]}天：${measure ?? ''}。` : '';
+  const text = `${bad}${good > 0 ? goodLine(byLevel[1], byLevel[2]) : ''}`;
+  return text && `回看这个月的一般建议，不是今天的预报。${text}`;
+}
+
 function rows(levels: readonly Level[], standard: AqiStandard): AdviceRow[] {
   const textFor = (level: Level, group: 'sensitive' | 'general') => {
     const advice = standard.levels[level - 1]?.advice ?? [];
@@ -49,6 +59,8 @@ export const advice = {
   heading: '怎么做',
   more: '分人群看',
   doLine,
+  monthLine,
+  newest: '看最近一周的空气',
   rows,
   group: '人群',
   caption: '按人群和空气质量级别的建议',

@@ -78,6 +78,17 @@ describe('what may be compared', () => {
   });
 });
 
+test('a change across 2018-09-01 says that concentrations changed their reference state, others say nothing of it', () => {
+  const text = '2018年9月1日起，气体浓度改按298.15K';
+  const after = figure({
+    change: { kind: 'percent', direction: 'down', value: 1, base: '2019' as AnnualPeriod },
+  });
+  expect(annual.comparability(reportOf('2018', [pm25]))).toContain(text);
+  expect(annual.comparability(reportOf('2021', [pm25]))).toContain(text);
+  expect(annual.comparability(reportOf('2021', [after]))).not.toContain(text);
+  expect(annual.comparability(reportOf('2017', [pm25]))).not.toContain(text);
+});
+
 test('a missing figure is named with its reason', () => {
   expect(annual.missing.item(missing({ note: '1至6月的平均没有查到。' }), '全市')).toBe(
     '全市PM2.5平均浓度：未查到。1至6月的平均没有查到。',

@@ -1,3 +1,4 @@
+import { REFERENCE_STATE_DAY } from '#src/domain/comparison.ts';
 import { isMonth, type Month } from '#src/domain/month.ts';
 import type { Indicator } from '#src/domain/report/annual-indicator.ts';
 import {
@@ -116,8 +117,23 @@ const newestFrom = newest ? dates.fullDay(newest.from) : '';
 /** The edition of HJ 633 of a day; none before the first. */
 const editionOn = (day: string) => AQI_STANDARDS.find(({ from }) => from <= day);
 
-/** What the indices of a period may be compared with. */
-function comparability({ period: own }: AnnualReport): string {
+/** What the indices of a period may be compared with, and whether a printed change crosses the change of the reference state. */
+function comparability(report: AnnualReport): string {
+  const isCrossed = report.figures.some(
+    ({ change: moved }) => moved && crossesReferenceState(moved.base, report),
+  );
+  return `${indicesComparability(report)}${isCrossed ? REFERENCE_STATE : ''}`;
+}
+
+// GB 3095-2012 修改单: gases at 298.15 K, particles as sampled; before, both at 273 K.
+const REFERENCE_STATE =
+  '2018年9月1日起，气体浓度改按298.15K、颗粒物浓度改按监测时的实际状况计，与此前的浓度不能直接比较；表里与此前相比的变化按原文照录。';
+
+function crossesReferenceState(base: string, { period: own }: AnnualReport): boolean {
+  return base < '2018-09' && lastDayOfPeriod(own) >= REFERENCE_STATE_DAY;
+}
+
+function indicesComparability({ period: own }: AnnualReport): string {
   const [first, last] = [editionOn(`${own.slice(0, 4)}-01-01`), editionOn(lastDayOfPeriod(own))];
   const kept = '浓度、断面和噪声的数不受这一次换标准的影响。';
   const indices = '优良天数、优良天数比例和综合指数';

@@ -8,10 +8,13 @@ import {
   type SectionSummary,
   type WaterWindow,
 } from '#src/domain/report/monthly-report.ts';
+import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
 import { lastDayOfMonth } from '#src/domain/month.ts';
+import { advice } from './advice.ts';
+import { trends } from './trends.ts';
 import { dates } from './dates.ts';
 import type { ComparedShare, MonthShares } from '#src/domain/report/month-shares.ts';
 import { tables } from './tables.ts';
@@ -87,8 +90,10 @@ function changeText(compared: Compared<Change | PointChange>, base: string): str
   if (compared.kind === 'incomparable') return `与${base}不可比`;
   if (compared.kind === 'none')
     return compared.why === 'no-report' ? `没有${base}的报告可比` : `没有${base}的数值可比`;
-  const { change, rejudged } = compared;
-  const again = rejudged === null ? '' : `（${base}已按本期的标准重新评价）`;
+  const { change, rejudged, crossesReferenceState } = compared;
+  const again =
+    (rejudged === null ? '' : `（${base}已按本期的标准重新评价）`) +
+    (crossesReferenceState ? '（2018年9月1日前后监测状态不同，只作参考）' : '');
   if (change.direction === 'flat') return `与${base}持平${again}`;
   const size = 'percent' in change ? `${change.percent.toFixed(1)}%` : `${change.points.toFixed(1)}个百分点`;
   return `比${base}${change.direction === 'up' ? '上升' : '下降'}${size}${again}`;
@@ -119,6 +124,18 @@ function warnings({ sections }: WaterWindow): string {
 }
 
 const KIND = '环境质量月报';
+
+const PARTS = {
+  air: '空气',
+  townships: '乡镇（街道）PM2.5',
+  water: '地表水',
+  drinking: '饮用水水源地',
+  noise: '功能区噪声',
+};
+
+/** What a monthly report follows over the months. */
+const TRENDS: readonly TrendFigure[] = ['pm25', 'good-share'];
+
 const LAST_YEAR = '去年同月';
 const PREVIOUS = '上月';
 
@@ -196,13 +213,7 @@ export const monthly = {
     'not-supplied': '这一份报告没有这一部分的数据。',
     'not-read': '来源的这一部分没有读到，本站没有收录；原报告有没有、写了什么，没有核对。',
   },
-  parts: {
-    air: '空气',
-    townships: '乡镇（街道）PM2.5',
-    water: '地表水',
-    drinking: '饮用水水源地',
-    noise: '功能区噪声',
-  },
+  parts: PARTS,
   key: {
     label: '主要数字',
     good: '优良天数比例',
@@ -215,6 +226,20 @@ export const monthly = {
     /** `Ⅰ—Ⅲ类断面98.4%` */
     good3: (value: number) => `Ⅰ—Ⅲ类断面${share(value)}%`,
   },
+  contents: {
+    label: '本页内容',
+    links: (hasTrends: boolean, hasAdvice: boolean) => [
+      { href: '#air', label: PARTS.air },
+      ...(hasTrends ? [{ href: '#trends', label: trends.heading }] : []),
+      { href: '#water', label: PARTS.water },
+      { href: '#drinking', label: PARTS.drinking },
+      { href: '#townships', label: PARTS.townships },
+      { href: '#noise', label: PARTS.noise },
+      ...(hasAdvice ? [{ href: '#advice', label: advice.heading }] : []),
+      { href: '#downloads', label: '下载和来源' },
+    ],
+  },
+  trends: TRENDS,
   more: { air: '每天、每级和各项比较', water: '每个断面的结果' },
   airPage: (month: Month) => `${dates.month(month)}空气详表`,
   waterPage: (month: Month) => `${dates.month(month)}地表水详表`,

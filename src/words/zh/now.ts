@@ -12,6 +12,10 @@ export const now = {
   airTrends,
   waterTrends,
   readMonth: '读完整月报',
+  /** `PM2.5 27`, under the name of a district. */
+  airValue: (pm25: number) => `PM2.5：${pm25}`,
+  airSchematic: (day: string) =>
+    `级别是${day}的（这一周的最后一天），PM2.5是一周的平均，单位微克/立方米。点是监测点位，本身没有数值。`,
   sections: '断面三色预警',
   sectionsNoun: '断面',
   failedHeading: '没有达标的断面',

@@ -53,6 +53,9 @@ function crosses(kind: ChangeKind, month: Month): boolean {
 const BREAK =
   '2026年3月1日起换用GB 3095—2026和HJ 633—2026。对比期的优良天数比例和综合指数已按本期所用的标准重新评价（见末列），不是当时公布的数；不能重新评价的写“不可比”。浓度可以直接比较。';
 
+const REFERENCE_STATE =
+  '2018年9月1日起气体按25℃、颗粒物按监测时的状态计浓度，此前都按0℃：两边的浓度和由浓度得出的数只作参考，不能直接比较。';
+
 /** Titles, captions and notes of the tables of reports. */
 export const tables = {
   city: '全市',
@@ -101,9 +104,10 @@ export const tables = {
     title: (kind: ChangeKind) => changeTitles[kind],
     caption: (kind: ChangeKind, month: Month) =>
       `${kind === 'year-to-date' ? toDate(month) : dates.month(month)}${changeTitles[kind].replace('累计', '')}；浓度和指数用百分比，比例用百分点`,
-    notes: (kind: ChangeKind, month: Month) => [
+    notes: (kind: ChangeKind, month: Month, crossesReferenceState: boolean) => [
       '变化由公布的（修约后的）数值计算，负数是下降；0是持平。',
       ...(crosses(kind, month) ? [BREAK] : []),
+      ...(crossesReferenceState ? [REFERENCE_STATE] : []),
     ],
   },
   daily: {
