@@ -78,7 +78,7 @@ function figureProblems(page: Page, month: string): string[] {
     .filter((note) => note.classList.contains('figures__note'))
     .map((note) => ({
       note: textOf(note),
-      name: textOf(note.parentNode.getElementsByTagName('dt')[0] ?? note),
+      name: textOf(note.parentNode?.getElementsByTagName('dt')[0] ?? note),
     }));
   return notes
     .filter(({ name }) => KEY_FIGURES.includes(name))

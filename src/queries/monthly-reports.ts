@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
-import { addMonths, type Month } from '#src/domain/month.ts';
+import type { AnnualReport } from '#src/domain/report/annual-report.ts';
+import { againstTargets, type AgainstTarget } from '#src/domain/report/targets.ts';
+import { addMonths, yearOfMonth, type Month } from '#src/domain/month.ts';
 import { monthAirSummary, type MonthAirSummary } from '#src/domain/report/month-summary.ts';
 import { monthShares, type MonthShares } from '#src/domain/report/month-shares.ts';
 import { monthWaterSummary, type MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
@@ -21,6 +23,8 @@ export type MonthlyReportPage = {
   readonly water: MonthWaterSummary | null;
   /** Shares of drinking water and noise with their comparisons. */
   readonly shares: MonthShares;
+  /** The city's year to date against the goals of its year; none for a district. */
+  readonly targets: readonly AgainstTarget[];
   readonly townships: readonly TownshipWithBase[] | null;
   /** The reports of the month before and after, of the same scope. */
   readonly earlier: string | undefined;
@@ -30,9 +34,10 @@ export type MonthlyReportPage = {
 /** All monthly reports, newest first; the city's before those of its districts. */
 export async function listMonthlyReports(): Promise<MonthlyReportPage[]> {
   const entries = await getCollection('monthlyReports');
+  const annual = (await getCollection('annualReports')).map(({ data }) => data);
   const reports = new Map<string, MonthlyReport>(entries.map(({ id, data }) => [id, data]));
   return entries
-    .map(({ id, data }) => pageOf(id, data, reports))
+    .map(({ id, data }) => pageOf(id, data, reports, annual))
     .toSorted((a, b) => b.report.month.localeCompare(a.report.month) || a.id.localeCompare(b.id));
 }
 
@@ -46,6 +51,7 @@ function pageOf(
   id: string,
   report: MonthlyReport,
   reports: ReadonlyMap<string, MonthlyReport>,
+  annual: readonly AnnualReport[],
 ): MonthlyReportPage {
   const { scope, month } = report;
   const idOf = (other: Month) => (scope === CITY ? other : `${other}-${scope}`);
@@ -60,10 +66,17 @@ function pageOf(
     air: monthAirSummary(report, find, compositeRules),
     water: monthWaterSummary(report, find),
     shares: monthShares(report, find),
+    targets: targetsOf(report, annual),
     townships: withBases(report, find(addMonths(month, -12))),
     earlier: neighbour(-1),
     later: neighbour(1),
   };
+}
+
+/** The goals are the city's. */
+function targetsOf({ air, month, scope }: MonthlyReport, annual: readonly AnnualReport[]): AgainstTarget[] {
+  const row = isMissing(air) ? undefined : air.yearToDate.find(({ area }) => area === CITY);
+  return row && scope === CITY ? againstTargets(yearOfMonth(month), row, annual) : [];
 }
 
 /** Each township's figures of the year before: as its source prints them, else from the report of that year. */

@@ -14,11 +14,12 @@ export type ChartsRead = {
 };
 
 /** Every chart of every page against the table it links to: its data, its drawing, its words, and its SVG files. */
-export function readCharts({ files, read }: Shelf): ChartsRead {
+export function readCharts(site: Shelf): ChartsRead {
+  const { files, read } = site;
   const charts = [...files]
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) => chartsIn(path, read(path)));
-  const told = charts.map((chart) => chartProblems(chart, { files, read }));
+  const told = charts.map((chart) => chartProblems(chart, site));
   return {
     charts: charts.length,
     files: charts.flatMap((chart) => svgFilesOf(chart, files)).length,

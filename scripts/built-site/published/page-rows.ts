@@ -24,10 +24,14 @@ export function shownOf(folder: string, { files, read }: Shelf): Shown {
     ),
     csv: tables.flatMap((table) => {
       const path = `${table.getAttribute('data-table')?.slice(1) ?? ''}.csv`;
-      return files.has(path) ? parseCsv<string[]>(read(path), { bom: true, from_line: 2 }) : [];
+      return files.has(path) ? rowsOf(read(path)) : [];
     }),
     text: plain(pages.map((page) => page?.text ?? '').join('\n')),
   };
+}
+
+function rowsOf(csv: string): string[][] {
+  return parseCsv(csv, { bom: true, from_line: 2 });
 }
 
 /** Whether a row that names something holds a number, in a cell of its own or in words. */

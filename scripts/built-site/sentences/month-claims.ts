@@ -2,7 +2,7 @@ import { silent, type Claim, type Said } from '../claims.ts';
 import { changeClaims, printed } from './change-claims.ts';
 import { comparedAir, type Basis, type FindMonth } from './month-facts.ts';
 import { airOf, waterOf, type MonthJson } from './month-json.ts';
-import { failedClaims, rowOf, sectionClaims } from './water-claims.ts';
+import { failedClaims, sectionClaims } from './water-claims.ts';
 import { CHANGE } from './week-facts.ts';
 
 /** A monthly report with what it may be compared with, and what districts are called. */

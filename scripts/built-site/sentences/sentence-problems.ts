@@ -10,6 +10,7 @@ import {
   headlineClaims as weekHeadline,
   leadClaims as weekLead,
 } from './week-claims.ts';
+import { classClaims, rowOf, sectionClaims, waterClaims } from './water-claims.ts';
 import { levelOf, type WeekFacts, type WeekJson } from './week-facts.ts';
 
 /** What reading the first sentences of a site back has found; without sentences nothing was proved. */
@@ -169,7 +170,7 @@ function districtChecks(
   const lines = own
     ? page.querySelectorAll('main p').filter(({ text }) => /^\s*\d+年(?:第\d+周|\d+月)\s*：/.test(text))
     : page.querySelectorAll('[data-district] span');
-  const byArea = Map.groupBy(lines, (line) => own ?? line.parentNode.getAttribute('data-district') ?? '');
+  const byArea = Map.groupBy(lines, (line) => own ?? line.parentNode?.getAttribute('data-district') ?? '');
   return [...byArea].map(([area, texts]) => {
     const said = texts.map(({ text }) => plain(text).replace(/ ：/, '：')).join('；');
     return claimProblems(`${path} ${area}`, said, claimsOf(area));

@@ -17,6 +17,8 @@ import { advice } from './advice.ts';
 import { trends } from './trends.ts';
 import { dates } from './dates.ts';
 import type { ComparedShare, MonthShares } from '#src/domain/report/month-shares.ts';
+import type { AgainstTarget } from '#src/domain/report/targets.ts';
+import type { TrendTarget } from '#src/domain/trend.ts';
 import { tables } from './tables.ts';
 
 type Phrases = readonly string[];
@@ -251,6 +253,8 @@ export const monthly = {
   waterFinding,
   failed: failedWords,
   files: { json: '全部数据（JSON，含各断面的监测值）', metadata: '元数据（JSON）' },
+  /** `2024年的目标：PM2.5不高于28微克/立方米，1—6月26，在目标以内。` */
+  targets,
   /** `昼间达标率96.5%，比去年同月上升1.0个百分点，与上月持平；…` */
   shares: {
     drinking: ({ source, volume }: MonthShares) =>
@@ -259,6 +263,30 @@ export const monthly = {
       `${shareSentence('昼间达标率', day)}；${shareSentence('夜间达标率', night)}。`,
   },
 };
+
+function targets(month: Month, list: readonly AgainstTarget[]): string {
+  const year = `${month.slice(0, 4)}年`;
+  const known = list.flatMap((item) =>
+    item.target === null ? [] : [targetSentence(month, item, item.target)],
+  );
+  const unknown = list.filter(({ target }) => target === null).map(({ figure }) => TARGETS[figure].name);
+  return [
+    ...(known.length > 0 ? [`${year}的目标：${known.join('；')}。`] : []),
+    ...(unknown.length > 0 ? [`${year}的${unknown.join('、')}目标没有查到公布的数，不作对比。`] : []),
+  ].join('');
+}
+
+const TARGETS: Readonly<Record<AgainstTarget['figure'], { name: string; unit: string }>> = {
+  pm25: { name: 'PM2.5', unit: '微克/立方米' },
+  'good-share': { name: '优良天数比例', unit: '%' },
+};
+
+function targetSentence(month: Month, { figure, value, isMet }: AgainstTarget, target: TrendTarget): string {
+  const { name, unit } = TARGETS[figure];
+  const bound = `${target.direction === 'at-most' ? '不高于' : '不低于'}${target.value}${unit}`;
+  if (value === null) return `${name}${bound}，${tables.toDate(month)}没有数值`;
+  return `${name}${bound}，${tables.toDate(month)}为${value}，${isMet ? '在目标以内' : '没有达到目标'}`;
+}
 
 function shareSentence(name: string, { value, lastYear, previous }: ComparedShare): string {
   const compared = [[lastYear, LAST_YEAR] as const, [previous, PREVIOUS] as const].flatMap(
