@@ -5,13 +5,13 @@ import { inspectFile, type InspectedFile } from './input-file/inspect.ts';
 import { runScript } from './input-error.ts';
 import type { Collected } from './report/collect.ts';
 import { createFindings, type Findings } from './report/findings.ts';
-import { compileMonths } from './report/monthly/months.ts';
+import { eachMonth } from './report/monthly/months.ts';
 import { readParts } from './report/monthly/read-parts.ts';
-import { reportOptions, type MonthlyOptions, type WeeklyOptions } from './report/options.ts';
+import { reportOptions, type MonthlyOptions } from './report/options.ts';
 import { showProgress } from './report/progress.ts';
 import { tellCollected } from './report/tell.ts';
-import { compileWeeks } from './report/weekly.ts';
-import { writeAll, type Output } from './report/write.ts';
+import { eachWeek } from './report/weekly.ts';
+import { createDrafts, type Output } from './report/write.ts';
 
 await runScript(async () => {
   const options = reportOptions(process.argv.slice(2));
@@ -26,12 +26,16 @@ await runScript(async () => {
     progress: showProgress,
     collected: (pass: Collected) => tellCollected(files, pass),
   };
+  const drafts = createDrafts();
   try {
-    const outputs = options.kind === 'weekly' ? await weekly(options, job) : await monthly(options, job);
-    writeAll(outputs, options.replace);
+    await (options.kind === 'weekly'
+      ? eachWeek({ ...job, options }, drafts.add)
+      : monthly(options, job, drafts.add));
+    const paths = drafts.publish(options.replace);
     const noun = options.kind === 'weekly' ? '周报' : '月报';
-    console.log(`写出 ${outputs.length} 份${noun}：${outputs.map(({ path }) => path).join('、')}`);
+    console.log(`写出 ${paths.length} 份${noun}：${paths.join('、')}`);
   } finally {
+    drafts.discard();
     for (const line of findings.lines()) console.log(line);
   }
 });
@@ -45,19 +49,13 @@ type Job = {
   readonly collected: (pass: Collected) => void;
 };
 
-function weekly(options: WeeklyOptions, job: Job): Promise<Output[]> {
-  return compileWeeks({ ...job, options });
-}
-
-async function monthly(options: MonthlyOptions, job: Job): Promise<Output[]> {
+async function monthly(options: MonthlyOptions, job: Job, emit: (output: Output) => void): Promise<void> {
   const settings = { site: job.site, places: readMonitoring(), rules: readWarningRules() };
   const { parts, inputs } = await readParts(options, settings, (line) => console.log(line));
-  return compileMonths({
-    ...job,
-    options,
-    parts,
-    inputs: [...job.files, ...inputs],
-    rules: readCompositeRules(),
-    notice: (text) => console.log(text),
-  });
+  const tell = (text: string) => console.log(text);
+  const inputFiles = [...job.files, ...inputs];
+  await eachMonth(
+    { ...job, options, parts, inputs: inputFiles, rules: readCompositeRules(), notice: tell },
+    emit,
+  );
 }

@@ -30,16 +30,24 @@ type Slots = { place: Place; values: Float64Array; origins: Float64Array };
 
 /** @param firstHour number of the first hour kept. @param hours how many. */
 export function createHourlyStore(firstHour: number, hours: number): HourlyStore {
-  const places = new Map<string, Slots>();
+  const places: Slots[] = [];
   const seen = new Uint8Array(hours);
+  // Asked for every row, so no key is made of the parts of a place.
+  const known = {
+    station: new Map<string, Map<string, Slots>>(),
+    area: new Map<string, Map<string, Slots>>(),
+  };
   const slotsOf = (place: Place): Slots => {
-    const key = `${place.kind} ${place.area} ${place.name}`;
-    const slots = places.get(key) ?? {
+    const ofArea = known[place.kind].getOrInsertComputed(place.area, () => new Map<string, Slots>());
+    return ofArea.getOrInsertComputed(place.name, () => addSlots(place));
+  };
+  const addSlots = (place: Place): Slots => {
+    const slots = {
       place,
       values: new Float64Array(hours * WIDTH).fill(Number.NaN),
       origins: new Float64Array(hours),
     };
-    places.set(key, slots);
+    places.push(slots);
     return slots;
   };
   return {
@@ -52,15 +60,13 @@ export function createHourlyStore(firstHour: number, hours: number): HourlyStore
     series(first, last, margin) {
       const from = epochDayOf(first) * 24 - firstHour;
       const to = (epochDayOf(last) + 1) * 24 - firstHour;
-      const inPeriod = [...places.values()].filter(({ origins }) =>
-        origins.subarray(from, to).some((o) => o > 0),
-      );
+      const inPeriod = places.filter(({ origins }) => origins.subarray(from, to).some((o) => o > 0));
       return inPeriod.map((slots) => seriesOf(slots, from - margin * 24, to + margin * 24, firstHour));
     },
     presence(first, last) {
       const from = epochDayOf(first) * 24 - firstHour;
       const to = (epochDayOf(last) + 1) * 24 - firstHour;
-      return [...places.values()].flatMap((slots) => presenceOf(slots, from, to, firstHour));
+      return places.flatMap((slots) => presenceOf(slots, from, to, firstHour));
     },
     hasRow: (hour) => seen[hour - firstHour] === 1,
   };

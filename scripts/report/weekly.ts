@@ -27,9 +27,15 @@ export type WeeklyJob = Omit<CollectContext, 'progress'> & {
   readonly collected: (collected: Collected) => void;
 };
 
-/** Compiles all weeks asked for. @throws InputError naming every week that the files cannot support. */
+/** Compiles all weeks asked for and keeps them. @throws InputError naming every week that the files cannot support. */
 export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
   const outputs: Output[] = [];
+  await eachWeek(job, (output) => outputs.push(output));
+  return outputs;
+}
+
+/** Compiles all weeks asked for and hands each over as soon as it is made. @throws InputError as above; then nothing that was handed over may be published. */
+export async function eachWeek(job: WeeklyJob, emit: (output: Output) => void): Promise<void> {
   const problems: string[] = [];
   for (const [index, weeks] of passes(job.options.weeks).entries()) {
     const [first, last] = [weeks[0], weeks.at(-1)];
@@ -40,7 +46,7 @@ export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
     for (const week of weeks) {
       const figures = supportedFigures(week, collected, job);
       if (typeof figures === 'string') problems.push(figures);
-      else outputs.push(outputOf(reportOf(week, figures, job), job.options.out));
+      else if (problems.length === 0) emit(outputOf(reportOf(week, figures, job), job.options.out));
     }
   }
   if (job.findings.count('conflict') > 0) {
@@ -49,7 +55,6 @@ export async function compileWeeks(job: WeeklyJob): Promise<Output[]> {
     );
   }
   if (problems.length > 0) throw new InputError(`没有写出报告：\n${problems.join('\n')}`);
-  return outputs;
 }
 
 function passes(weeks: readonly Week[]): Week[][] {

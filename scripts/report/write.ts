@@ -5,25 +5,51 @@ import { InputError } from '../input-error.ts';
 /** A file to write, and its whole text. */
 export type Output = { readonly path: string; readonly text: string };
 
-/** Writes all files or none, each whole: beside its place first, then renamed. @throws InputError before it overwrites. */
-export function writeAll(outputs: readonly Output[], replace: boolean): void {
-  const changed = outputs.filter(({ path, text }) => existsSync(path) && readFileSync(path, 'utf8') !== text);
-  if (changed.length > 0 && !replace) {
-    throw new InputError(
-      `已有内容不同的报告，没有覆盖：\n${changed.map(({ path }) => `  ${path}`).join('\n')}\n` +
-        '确认要用新结果替换，请加 --replace；或用 --out 写到别的文件夹。',
-    );
-  }
-  const drafts: string[] = [];
-  try {
-    for (const { path, text } of outputs) {
+/** Files that are written beside their places first, one by one as they are made, and take them all together or not at all. */
+export type Drafts = {
+  add(output: Output): void;
+  /** Puts every draft into its place; answers the paths. @throws InputError before it overwrites. */
+  publish(replace: boolean): string[];
+  /** Removes the drafts. */
+  discard(): void;
+};
+
+export function createDrafts(): Drafts {
+  const paths: string[] = [];
+  const changed: string[] = [];
+  const discard = () => {
+    for (const path of paths.splice(0)) rmSync(`${path}.part`, { force: true });
+  };
+  return {
+    add({ path, text }) {
+      if (existsSync(path) && readFileSync(path, 'utf8') !== text) changed.push(path);
       mkdirSync(dirname(path), { recursive: true });
-      drafts.push(`${path}.part`);
+      paths.push(path);
       writeFileSync(`${path}.part`, text);
-    }
-  } catch (error) {
-    for (const draft of drafts) rmSync(draft, { force: true });
-    throw error;
+    },
+    publish(replace) {
+      if (changed.length > 0 && !replace) throw new InputError(overwriting(changed));
+      for (const path of paths) renameSync(`${path}.part`, path);
+      return paths.splice(0);
+    },
+    discard,
+  };
+}
+
+/** Writes all files or none, each whole. @throws InputError before it overwrites. */
+export function writeAll(outputs: readonly Output[], replace: boolean): void {
+  const drafts = createDrafts();
+  try {
+    for (const output of outputs) drafts.add(output);
+    drafts.publish(replace);
+  } finally {
+    drafts.discard();
   }
-  for (const { path } of outputs) renameSync(`${path}.part`, path);
+}
+
+function overwriting(paths: readonly string[]): string {
+  return (
+    `已有内容不同的报告，没有覆盖：\n${paths.map((path) => `  ${path}`).join('\n')}\n` +
+    '确认要用新结果替换，请加 --replace；或用 --out 写到别的文件夹。'
+  );
 }

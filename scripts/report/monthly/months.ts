@@ -37,9 +37,18 @@ export type MonthlyJob = CollectContext & {
   readonly notice: (text: string) => void;
 };
 
-/** Compiles all months asked for, a year in one pass, so that memory stays that of a year. @throws InputError naming every problem. */
+/** Compiles all months asked for and keeps them. @throws InputError naming every problem. */
 export async function compileMonths(job: MonthlyJob): Promise<Output[]> {
   const outputs: Output[] = [];
+  await eachMonth(job, (output) => outputs.push(output));
+  return outputs;
+}
+
+/**
+ * Compiles all months asked for, a year in one pass, and hands each over as soon as it is made, so that memory stays that of
+ * a year. @throws InputError naming every problem; then nothing that was handed over may be published.
+ */
+export async function eachMonth(job: MonthlyJob, emit: (output: Output) => void): Promise<void> {
   const problems: string[] = [];
   for (const [index, months] of [...Map.groupBy(job.options.months, yearOfMonth).values()].entries()) {
     const findings = index === 0 ? job.findings : inLaterPass(job.findings);
@@ -47,7 +56,7 @@ export async function compileMonths(job: MonthlyJob): Promise<Output[]> {
     for (const month of months) {
       const report = reportOf(month, air, job);
       if (Array.isArray(report)) problems.push(...report);
-      else outputs.push(outputOf(report, job.options.out));
+      else if (problems.length === 0) emit(outputOf(report, job.options.out));
     }
   }
   if (job.findings.count('conflict') > 0) {
@@ -56,7 +65,6 @@ export async function compileMonths(job: MonthlyJob): Promise<Output[]> {
     );
   }
   if (problems.length > 0) throw new InputError(`没有写出报告：\n${problems.join('\n')}`);
-  return outputs;
 }
 
 /** The air of the year that holds some months; null without hourly files. */
