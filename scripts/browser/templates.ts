@@ -1,4 +1,5 @@
 import type { KindName } from '#src/content/kinds.ts';
+import { readSite } from '#src/content/site.ts';
 import { itemsOf } from '../built-site/dist.ts';
 import { pageOf } from '../site-checks/addresses.ts';
 import { addressOf } from '../site-checks/page.ts';
@@ -10,34 +11,51 @@ function endsOf(kind: KindName): string[] {
 }
 
 const weeks = endsOf('weeklyReports');
-const middle = itemsOf('weeklyReports').at(itemsOf('weeklyReports').length / 2);
+const months = endsOf('monthlyReports');
+const [district] = readSite().districts;
+const yearOf = (kind: KindName) =>
+  itemsOf(kind)
+    .at(itemsOf(kind).length / 2)
+    ?.id.slice(0, 4);
 
 /** The newest weekly report. */
 export const NEWEST_WEEK = weeks[0] ?? '';
 
+/** The newest monthly report, which is compiled from files. */
+export const NEWEST_MONTH = months[0] ?? '';
+
 /** A page that is not there. */
 export const NOWHERE = '/nowhere/';
 
-/** A page of each kind, and those whose content is most unlike. */
+/** A page of each kind, and those whose content is most unlike. Lists of items are all made alike. */
 export const TEMPLATES: readonly string[] = [
   '/',
+  '/air/',
+  '/water/',
+  '/districts/',
+  ...(district ? [`/districts/${district.id}/`] : []),
   '/reports/',
+  `/reports/${yearOf('weeklyReports')}/`,
   '/reports/weekly/',
-  ...(middle ? [`/reports/weekly/${middle.id.slice(0, 4)}/`] : []),
+  `/reports/weekly/${yearOf('weeklyReports')}/`,
   ...weeks,
   '/reports/monthly/',
-  ...endsOf('monthlyReports').slice(0, 1),
+  `/reports/monthly/${yearOf('monthlyReports')}/`,
+  ...months,
+  `${NEWEST_MONTH}air/`,
+  `${NEWEST_MONTH}water/`,
+  '/reports/annual/',
+  ...endsOf('annualReports').slice(0, 1),
+  '/standards/',
+  '/standards/water/',
+  '/glossary/',
+  '/data/',
   '/news/',
   ...endsOf('news').slice(0, 1),
-  '/facilities/',
   ...endsOf('facilities').slice(0, 1),
-  '/open-days/',
   ...endsOf('openDays').slice(0, 1),
-  '/biodiversity/',
   ...endsOf('biodiversity').slice(0, 1),
-  '/events/',
   ...endsOf('events').slice(0, 1),
-  '/plan/',
   ...endsOf('plan').slice(0, 1),
   '/search/',
   '/about/',

@@ -8,7 +8,7 @@ const BUDGET = {
   /** Fits into the first round trip of a connection. */
   page: 14 * KB,
   /** A page of data tables has every figure in the text of the page, and once more in its charts. */
-  tables: 16 * KB,
+  tables: 20 * KB,
   /** One with a table of more than `LONG` rows, or the catalogue of all tables; far from the 150 kB that a page may be at most. */
   long: 30 * KB,
   plainScripts: 3 * KB,

@@ -28,7 +28,7 @@ export const CHANGES: readonly [Change, Change] = [
     columns: [...INDICES, ...CONCENTRATIONS],
     isRejudged: false,
     charts: /^(?:good-share|composite-index|pm25|pm10|o3|no2|so2|co)/,
-    said: /2018年9月.*不能直接比较/s,
+    said: /2018年9月.*(?:不能直接比较|监测状态不同)/s,
   },
 ];
 

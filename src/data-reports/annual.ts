@@ -58,7 +58,7 @@ function dataOf(page: AnnualReportPage, words: Words): DataReport {
     tables: annualTables(page, words),
     method: report.notes,
     places: [],
-    changes: [{ edition: 1, publishedOn, note: words.dataReports.first }],
+    changes: [{ edition: 1, publishedOn, note: words.dataReports.edition(1) }],
   };
 }
 

@@ -34,7 +34,7 @@ export function monthlyData(page: MonthlyReportPage, trends: Trends | null, word
     tables: [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])],
     method: [...words.dataReports.airMethod, ...words.dataReports.waterMethod],
     places: placesOf(report, words),
-    changes: [{ edition, publishedOn, note: words.dataReports.first }],
+    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };
 }
 

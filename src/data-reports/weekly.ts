@@ -29,6 +29,6 @@ export function weeklyData({ id, report }: WeeklyReportPage, words: Words): Data
         names: report.areas.map(({ area }) => areaLabel(area, words)),
       },
     ],
-    changes: [{ edition, publishedOn, note: words.dataReports.first }],
+    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };
 }

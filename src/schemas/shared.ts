@@ -4,7 +4,7 @@ import type { AnnualProblem } from '../domain/report/annual-problems.ts';
 import type { ReportProblem } from '../domain/report/report-problems.ts';
 import { isCalendarDay, isPartialDay, type CalendarDay, type PartialDay } from '../domain/calendar.ts';
 
-/** What an editor should type instead; the words of each are in `content/cures.ts`. */
+/** What an editor should type instead; the words of each are in `content/explain.ts`. */
 export type Cure =
   | 'day'
   | 'partial-day'

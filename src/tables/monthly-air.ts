@@ -3,7 +3,7 @@ import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import type { Change, Compared, PointChange } from '#src/domain/comparison.ts';
 import type { AirComparison } from '#src/domain/report/air-comparison.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { AirStatistics } from '#src/domain/report/monthly-report.ts';
+import type { AirStatistics, MonthlyAir } from '#src/domain/report/monthly-report.ts';
 import type { AreaMonthSummary, MonthAirSummary } from '#src/domain/report/month-summary.ts';
 import { rankAscending, type Ranked } from '#src/domain/ranking.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
@@ -79,32 +79,68 @@ const DAY_COUNTS: readonly ColumnKey[] = [
   ...POLLUTANTS.map((pollutant) => `primary_${pollutant}` as const),
 ];
 
-/** Days at each level, and days on which each pollutant was primary. */
-export function dayCountTable(month: Month, summary: MonthAirSummary, words: Words): DataTable {
+/** Which days are counted; those of last year only where the source prints them itself. */
+type DayCountWindow = 'month' | 'yearToDate' | 'lastYearMonth' | 'lastYearToDate';
+
+const DAY_COUNT_IDS: Readonly<Record<DayCountWindow, string>> = {
+  month: 'air-days',
+  yearToDate: 'air-days-year-to-date',
+  lastYearMonth: 'air-days-last-year',
+  lastYearToDate: 'air-days-year-to-date-last-year',
+};
+
+/** Days at each level, and days on which each pollutant was primary, over every window that the report knows them for. */
+export function dayCountTables(month: Month, air: MonthlyAir, words: Words): DataTable[] {
+  const windows: Readonly<Record<DayCountWindow, readonly AirStatistics[]>> = {
+    month: air.month,
+    yearToDate: air.yearToDate,
+    lastYearMonth: air.lastYear?.month ?? [],
+    lastYearToDate: air.lastYear?.yearToDate ?? [],
+  };
+  return (Object.keys(windows) as DayCountWindow[]) // the keys just written
+    .filter((window) => windows[window].some(({ byLevel }) => byLevel !== null))
+    .map((window) => dayCountTable(window, month, windows[window], words));
+}
+
+function dayCountTable(
+  window: DayCountWindow,
+  month: Month,
+  statistics: readonly AirStatistics[],
+  words: Words,
+): DataTable {
   const { title, caption, notes } = words.tables.dayCounts;
-  const rows = summary.areas.map(({ month: row }): Row => ({
-    area: cell(areaLabel(row.area, words)),
-    valid_days: cell(row.validDays, words.tables.gap(row.gaps.validDays)),
-    ...Object.fromEntries(
-      LEVELS.map((level) => [
-        `level_${level}`,
-        cell(row.byLevel?.[level] ?? null, words.tables.gap(row.gaps.byLevel)),
-      ]),
+  const head = {
+    id: DAY_COUNT_IDS[window],
+    title: title(window),
+    caption: caption(window, month),
+    notes: [notes],
+  };
+  return withoutUnpublished(
+    tableOf(
+      head,
+      DAY_COUNTS,
+      statistics.map((row) => dayCountRow(row, words)),
+      words,
     ),
-    ...Object.fromEntries(
-      POLLUTANTS.map((pollutant) => [
-        `primary_${pollutant}`,
-        cell(row.primaryDays?.[pollutant] ?? null, words.tables.gap(row.gaps.primaryDays)),
-      ]),
-    ),
-  }));
-  const table = tableOf(
-    { id: 'air-days', title, caption: caption(month), notes: [notes] },
-    DAY_COUNTS,
-    rows,
     words,
   );
-  return withoutUnpublished(table, words);
+}
+
+function dayCountRow(row: AirStatistics, words: Words): Row {
+  const { gap } = words.tables;
+  const levels = LEVELS.map((level) => [
+    `level_${level}`,
+    cell(row.byLevel?.[level] ?? null, gap(row.gaps.byLevel)),
+  ]);
+  const primary = POLLUTANTS.map((pollutant) => [
+    `primary_${pollutant}`,
+    cell(row.primaryDays?.[pollutant] ?? null, gap(row.gaps.primaryDays)),
+  ]);
+  return {
+    area: cell(areaLabel(row.area, words)),
+    valid_days: cell(row.validDays, gap(row.gaps.validDays)),
+    ...Object.fromEntries([...levels, ...primary]),
+  };
 }
 
 const CHANGES: readonly ColumnKey[] = [

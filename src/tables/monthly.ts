@@ -4,9 +4,27 @@ import type { DataTable } from '#src/domain/table.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import type { Words } from '#src/words/words.ts';
 import { areaDaysTable, dailyTable, exceedanceTable } from './air-days.ts';
-import { airTable, changeTable, dayCountTable } from './monthly-air.ts';
+import { airTable, changeTable, dayCountTables } from './monthly-air.ts';
 import { drinkingTable, noiseTable, townshipTable } from './monthly-others.ts';
 import { basinTable, sectionTable, summaryTable, trophicTable, waterChangeTable } from './monthly-water.ts';
+
+/** What of a month has a page of its own beside the report. */
+export type Detail = 'air' | 'water';
+
+/** Ids of the tables of those pages, in order. */
+export const DETAIL_TABLES: Readonly<Record<Detail, readonly string[]>> = {
+  air: [
+    'air-previous',
+    'air-year-to-date-last-year',
+    'air-days',
+    'air-days-year-to-date',
+    'air-days-last-year',
+    'air-days-year-to-date-last-year',
+    'exceedances',
+    'daily',
+  ],
+  water: ['water-changes', 'sections', 'basins', 'trophic', 'sections-year-to-date'],
+};
 
 /** The tables with some ids, in that order; those that the report lacks are left out. */
 export function monthlyTablesOf(page: MonthlyReportPage, ids: readonly string[], words: Words): DataTable[] {
@@ -38,7 +56,7 @@ function airTables({ report, air }: MonthlyReportPage, words: Words): DataTable[
     changeTable('last-year', month, air, words),
     changeTable('previous', month, air, words),
     changeTable('year-to-date', month, air, words),
-    dayCountTable(month, air, words),
+    ...dayCountTables(month, report.air, words),
     ...(air.hasDays ? [exceedanceTable(monthDays.exceedances(month), air.exceedances, words)] : []),
     ...(air.hasDays ? [areaDaysTable(monthDays.areas(month), report.air.days, words)] : []),
     ...(city ? [dailyTable(monthDays.daily(month), city.days, words)] : []),

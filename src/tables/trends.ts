@@ -34,7 +34,7 @@ export async function listTrends(
   address: string,
   words: Words,
 ): Promise<Trends> {
-  const reports = (await listCityMonths()).map(({ report }) => report);
+  const reports = await cityReports();
   const annual = (await listAnnualReports()).map(({ report }) => report);
   const label = areaLabel(area, words);
   const charts = figures
@@ -49,6 +49,14 @@ export async function listTrends(
     .filter(({ chart }) => chart.series.some(({ values }) => values.some((value) => value !== null)))
     .map((trend) => ({ ...trend, picture: pictureOf(trend, reports, label, address, words) }));
   return { charts, table: charts.length > 0 ? trendTable(charts, label, words) : null };
+}
+
+let known: Promise<MonthlyReport[]> | undefined;
+
+/** Read once: every month asks for all of them. */
+function cityReports(): Promise<MonthlyReport[]> {
+  known ??= listCityMonths().then((pages) => pages.map(({ report }) => report));
+  return known;
 }
 
 function pictureOf(

@@ -62,7 +62,7 @@ export function sentenceClaims(chart: ChartRead, figure: FigureRead): Claim[] {
   let [from, to] = [0, values.length];
   let named = -1;
   const extreme = (what: string, pick: (...numbers: number[]) => number): Claim => ({
-    pattern: new RegExp(`${what}是${LABEL}的${NUMBER}%?`),
+    pattern: new RegExp(`${what}${LABEL}的${NUMBER}%?`),
     says: (label = '', value = '') => {
       named = labels.indexOf(label);
       const within = values.slice(from, to).filter((number) => number !== null);
@@ -102,8 +102,8 @@ export function sentenceClaims(chart: ChartRead, figure: FigureRead): Claim[] {
         ['最近的数', value, texts[last]],
       ],
     },
-    extreme('最高', Math.max),
-    extreme('最低', Math.min),
+    extreme('最高是', Math.max),
+    extreme('最低是', Math.min),
     extreme('只有', Math.max),
     {
       pattern: new RegExp(`(?:有数据的)?(?:各天)?都是${NUMBER}%?`),

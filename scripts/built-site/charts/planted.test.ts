@@ -57,7 +57,7 @@ test.each([
   ['a lost table', week, '#table-daily', '#table-none', '没有链接到同一数据的表'],
   ['a value of a trend', AIR, inData('pm25-trend', 'values'), '$1999', 'pm25-trend 数值'],
   ['a limit of a trend', 'air/months.json', /("pm25_limit": )35/, '$136', 'pm25-trend 限值'],
-  ['a point of a trend', AIR, /(<circle [^>]*?cy=")[\d.]+/, '$199', '画出的数'],
+  ['a point of a trend', AIR, /(<g class="shape-mark-1"[^>]*><circle [^>]*?cy=")[\d.]+/, '$199', '画出的数'],
   ['a point in a file', 'air/o3-trend.svg', /(<circle [^>]*?cy=")[\d.]+/, '$199', 'o3-trend.svg 画出的数'],
   [
     'the last number in a file',

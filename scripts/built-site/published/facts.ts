@@ -24,6 +24,12 @@ const KINDS = /^(?:air-monthly|air-cumulative|air-township-monthly|water-monthly
 /** Follow from other figures of the same record, or describe the network: not shown by themselves. */
 const LEFT_OUT = new Set(['class_IV_pct', 'sections_fail', 'sections_fail_pct', 'stations_count']);
 
+/** The tables of 2022 and 2024 print no valid days of the year before; those that were collected are the sum of the levels. */
+function isPrinted(key: string, record: unknown): boolean {
+  const isYearBefore = /^(?:2023-|2021-(?:07|01\.\.2021-07))/.test(textAt(record, 'period'));
+  return key !== 'valid_days' || !isYearBefore;
+}
+
 /** Collected figures that the pages and files of their reports do not show. @returns how many were looked for, too. */
 export function factProblems(site: Shelf): {
   readonly figures: number;
@@ -38,11 +44,13 @@ export function factProblems(site: Shelf): {
         ([period, where]) => period.test(textAt(record, 'period')) && where.test(district),
       )?.[2];
       return folder
-        ? figuresOf(at(record, 'figures'), district).map((figure) => ({
-            ...figure,
-            folder,
-            id: textAt(record, 'id'),
-          }))
+        ? figuresOf(at(record, 'figures'), district)
+            .filter(({ key }) => isPrinted(key, record))
+            .map((figure) => ({
+              ...figure,
+              folder,
+              id: textAt(record, 'id'),
+            }))
         : [];
     });
   const shown = new Map(

@@ -10,7 +10,8 @@ export function figureClaims(
   area: string,
 ): ReadonlyMap<string, { readonly value: string | null; readonly notes: readonly Claim[] }> {
   const air = airOf(report, area);
-  const water = waterOf(report, area);
+  const found = waterOf(report, area);
+  const water = found?.isCounted ? null : found;
   const compared = (figure: AirFigure, unit: '%' | '个百分点') => [
     ...changeClaims('去年同月', comparedAir(figure, area, 'month', report, find, 'last-year'), unit, true),
     ...changeClaims('上月', comparedAir(figure, area, 'month', report, find, 'previous'), unit, true),

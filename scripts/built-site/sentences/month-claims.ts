@@ -61,6 +61,8 @@ export function leadClaims(month: Month): Claim[] {
   const pm25 = air?.concentrations['pm25'] ?? null;
   const limit = `${report.month}-28` < CHANGE ? 35 : 30;
   const compared = (basis: Basis) => comparedAir('pm25', report.scope, 'month', report, find, basis);
+  // Without a base nothing need be said here: the key figures say why.
+  const isSaid = (basis: Basis) => pm25 !== null && [null, 'incomparable'].includes(compared(basis).why);
   return [
     {
       pattern: /PM2\.5平均(\d+)微克\/立方米/,
@@ -68,10 +70,10 @@ export function leadClaims(month: Month): Claim[] {
       due: pm25 !== null,
     },
     { pattern: /PM2\.5月均值[^。]+/, says: () => [['PM2.5均值', null, pm25]] },
-    ...changeClaims('去年同月', compared('last-year'), '%', pm25 !== null),
-    ...changeClaims('上月', compared('previous'), '%', pm25 !== null),
+    ...changeClaims('去年同月', compared('last-year'), '%', isSaid('last-year')),
+    ...changeClaims('上月', compared('previous'), '%', isSaid('previous')),
     {
-      pattern: /(不?)高于年均二级限值(\d+)/,
+      pattern: /(不?)高于年均二级限值(\d+)（只作参照）/,
       says: (not, said) => [
         ['限值', said, limit],
         ['高低', not === '' ? '高于' : '不高于', (pm25 ?? 0) > limit ? '高于' : '不高于'],

@@ -141,13 +141,25 @@ export function addMonths(month: string, count: number): string {
   return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
-/** A share of an area's sections against an earlier month. */
-export function comparedWater(area: string, report: MonthJson, find: FindMonth, basis: Basis): Compared {
-  const earlier = find(basesOf(report.month, 'month', basis)[0] ?? '')?.water.month;
-  if (!earlier?.summaries) return none('no-report');
-  const before = earlier.summaries.find((row) => row.area === area)?.passShare ?? null;
-  const now = report.water.month?.summaries?.find((row) => row.area === area)?.passShare ?? null;
+/** A share that no change of rules has touched against an earlier month: of sections, drinking water, noise. */
+export function comparedPlain(
+  shareOf: (report: MonthJson) => number | null | undefined,
+  isThere: (report: MonthJson) => boolean,
+  report: MonthJson,
+  find: FindMonth,
+  basis: Basis,
+): Compared {
+  const earlier = find(basesOf(report.month, 'month', basis)[0] ?? '');
+  if (!earlier || !isThere(earlier)) return none('no-report');
+  const [now, before] = [shareOf(report) ?? null, shareOf(earlier) ?? null];
   return now === null || before === null ? none('no-value') : change(pointsFrom(now, before), before, false);
+}
+
+/** The share of an area's sections that pass. */
+export function comparedWater(area: string, report: MonthJson, find: FindMonth, basis: Basis): Compared {
+  const passShare = ({ water }: MonthJson) =>
+    water.month?.summaries?.find((row) => row.area === area)?.passShare;
+  return comparedPlain(passShare, ({ water }) => water.month?.summaries !== undefined, report, find, basis);
 }
 
 function change(value: number | null, base: number, again: boolean): Compared {

@@ -1,3 +1,5 @@
+import { share } from '../exact.ts';
+
 type Numbers = Readonly<Record<string, number | null>>;
 
 /** What the JSON of a monthly report says of the air of an area. */
@@ -28,6 +30,8 @@ export type WaterJson = {
     readonly name: string;
     readonly gap: string | null;
     readonly note: string | null;
+    readonly class: number | null;
+    readonly passes: boolean | null;
     readonly warning: { readonly colour: string } | null;
   }[];
   readonly summaries: readonly SummaryJson[];
@@ -46,16 +50,35 @@ export type MonthJson = {
     }
   >;
   readonly water: Partial<Windows<Partial<WaterJson>>>;
+  readonly drinking: { readonly sourceShare?: number | null; readonly volumeShare?: number | null };
+  readonly noise: { readonly dayShare?: number | null; readonly nightShare?: number | null };
 };
 
 export function airOf({ air }: MonthJson, area: string): AirJson | null {
   return air.month?.find((row) => row.area === area) ?? null;
 }
 
-/** The water that a report speaks of first, and its row for an area. */
-export function waterOf({ water }: MonthJson, area: string) {
-  const window = (['month', 'yearToDate'] as const).find((name) => (water[name]?.summaries ?? []).length > 0);
-  const values = window && water[window];
-  const summary = values?.summaries?.find((row) => row.area === area);
-  return window && values && summary ? { window, sections: values.sections ?? [], summary } : null;
+/** The water that a report speaks of first, and its row for an area; counted from its sections where no sums are printed. */
+export function waterOf(report: MonthJson, area: string) {
+  const window = (['month', 'yearToDate'] as const).find((name) => report.water[name]?.sections);
+  const { sections = [], summaries = [] } = (window && report.water[window]) ?? {};
+  if (!window || (summaries.length === 0 && sections.length === 0)) return null;
+  const isCounted = summaries.length === 0 && area === report.scope;
+  const summary = isCounted ? counted(area, sections) : summaries.find((row) => row.area === area);
+  return summary ? { window, sections, summary, isCounted } : null;
+}
+
+function counted(area: string, sections: WaterJson['sections']): SummaryJson {
+  const measured = sections.flatMap((section) => section.class ?? []);
+  const passed = sections.filter(({ passes }) => passes === true).length;
+  return {
+    area,
+    sections: sections.length,
+    measured: measured.length,
+    classes: [1, 2, 3, 4, 5, 6].map((value) => measured.filter((other) => other === value).length),
+    goodShare: share(measured.filter((value) => value <= 3).length, measured.length),
+    passed,
+    passShare: share(passed, measured.length),
+    failed: sections.filter(({ passes }) => passes === false).map(({ name }) => name),
+  };
 }

@@ -115,6 +115,8 @@ describe('in a monthly report', () => {
       '与去年同月不可比',
       '与去年同月相比是incomparable',
     ],
+    ['the share of noise', '昼间达标率99.0%', '昼间达标率98.0%', '昼间达标率是98.0，数据是99.0'],
+    ['the change of a share', '比上月上升3.2个百分点', '比上月下降3.2个百分点', '与上月相比是-3.2个百分点'],
     ['a lost key figure', /<div[^>]*><dt[^>]*>综合指数<.*?<\/div>/, '', '主要数字'],
   ])('%s that was changed is found', (_, part, by, problem) => {
     expect(problemsWith(MONTH, part, by)).toContain(problem);

@@ -10,6 +10,7 @@ import {
   headlineClaims as weekHeadline,
   leadClaims as weekLead,
 } from './week-claims.ts';
+import { shareClaims } from './share-claims.ts';
 import { classClaims, rowOf, sectionClaims, waterClaims } from './water-claims.ts';
 import { levelOf, type WeekFacts, type WeekJson } from './week-facts.ts';
 
@@ -129,8 +130,9 @@ function figureChecks(path: string, page: HTMLElement, month: Month, area: strin
   ];
 }
 
-/** Sentences about sections, wherever they stand on the page. */
-function waterChecks(path: string, page: HTMLElement, { report }: Month, area: string): string[][] {
+/** Sentences about sections, drinking water and noise, wherever they stand on the page. */
+function waterChecks(path: string, page: HTMLElement, month: Month, area: string): string[][] {
+  const { report } = month;
   return page
     .querySelectorAll('main p')
     .map(({ text }) => plain(text))
@@ -138,6 +140,9 @@ function waterChecks(path: string, page: HTMLElement, { report }: Month, area: s
       if (/^Ⅰ—Ⅲ类\d+个/.test(text)) return [claimProblems(path, text, classClaims(report, area))];
       if (/三色预警：|^没有(?:达标的断面：|不达标的断面)|个有结果，停测/.test(text))
         return [claimProblems(path, text, waterClaims(report, area))];
+      if (/^(?:水源|昼间)达标率\d/.test(text)) {
+        return text.split('；').map((part) => claimProblems(path, part, shareClaims(part, month)));
+      }
       return [];
     });
 }

@@ -9,7 +9,7 @@ const TABLES = [
   ['air-year-to-date-last-year', 'yearToDate', 'last-year'],
 ] as const;
 
-/** The tables that compare a month: bases judged again where the rules changed, and the changes from them. */
+/** The tables that compare a month, but for those without a single base: bases judged again where the rules changed, and the changes from them. */
 export function comparedTables({ report, find, nameOf }: Month): ExpectedTable[] {
   return TABLES.map(([id, window, basis]) => ({
     id,
@@ -18,7 +18,11 @@ export function comparedTables({ report, find, nameOf }: Month): ExpectedTable[]
       area: nameOf(area),
       ...figures(area, window, report, find, basis),
     })),
-  }));
+  })).filter(({ rows }) => rows.some(hasBase));
+}
+
+function hasBase(row: ExpectedRow): boolean {
+  return Object.entries(row).some(([name, value]) => name.endsWith('_base') && value !== null);
 }
 
 function figures(

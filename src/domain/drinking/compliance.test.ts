@@ -111,6 +111,7 @@ describe('volumeShareOf', () => {
   test('a suspended source that gave no water is left out, one that gave some is not', () => {
     const suspended = source(null, { gap: 'suspended', intake: null });
     expect(volumeShareOf([passing, suspended])).toBe(100);
+    expect(volumeShareOf([passing, { ...suspended, intake: 0 }])).toBe(100);
     expect(volumeShareOf([passing, { ...suspended, intake: 5 }])).toBeNull();
   });
 

@@ -66,5 +66,5 @@ export function volumeShareOf(sources: readonly DrinkingSource[]): number | null
 }
 
 function isInUse({ gap, intake }: DrinkingSource): boolean {
-  return gap !== 'suspended' || intake !== null;
+  return gap !== 'suspended' || (intake ?? 0) > 0;
 }

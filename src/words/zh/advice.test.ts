@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '#src/domain/air/level.ts';
+import { countDays } from '#src/domain/air/statistics.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
 import { judgedReport, type ExampleValues } from '#src/domain/report/example-report.ts';
 import { weekSummary } from '#src/domain/report/week-summary.ts';
@@ -152,6 +153,6 @@ describe('what to do in air like that of a past month', () => {
   });
 
   test('says nothing without an index', () => {
-    expect(monthLine([null, null, null, null, null, null, null].map(() => ({ pm25: null })))).toBe('');
+    expect(advice.monthLine(countDays([]), OLD)).toBe('');
   });
 });

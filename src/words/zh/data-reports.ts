@@ -12,7 +12,8 @@ export const dataReports = {
   datapackage: '：全部CSV的目录（Frictionless数据包），供程序读取。',
   areas: '区域',
   sections: '断面',
-  first: '首次发布',
+  /** What is told of an edition. */
+  edition: (edition: number) => (edition === 1 ? '首次发布' : `第${edition}版，改了已发布的数字`),
   pictureSource: (portal: string) => `${portal}`,
   renewed: '随最新一份月报更新',
   rule: ({ name }: CompositeRule) => `综合指数：${name}`,

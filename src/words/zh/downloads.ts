@@ -67,5 +67,8 @@ export const downloads = {
     caption: '每份报告覆盖的日期、发布的日期和版本；元数据里有每个文件的地址、大小和校验值',
     columns: { report: '报告', covers: '覆盖', edition: '版本', tables: '表', metadata: '元数据' },
     tables: (count: number) => `${count}张`,
+    contents: '数据按报告分',
+    kinds: { now: '最新', annual: '年报', monthly: '月报', weekly: '周报' },
+    group: (name: string, count: number) => `${name}（${count}份）`,
   },
 } as const;

@@ -63,7 +63,7 @@ export const items = {
   } satisfies Record<Provenance['kind'], string>,
   provenanceHeading: '来源',
   openOriginal: '看原页',
-  inputFile: '输入文件',
+  inputFiles: (count: number) => `输入文件和校验值（${count}个）`,
   facts: {
     kind: '类别',
     district: '区县',

@@ -245,9 +245,6 @@ export const monthly = {
   more: { air: '每天、每级和各项比较', water: '每个断面的结果' },
   airPage: (month: Month) => `${dates.month(month)}空气详表`,
   waterPage: (month: Month) => `${dates.month(month)}地表水详表`,
-  /** Ids of the tables of each page, in order. */
-  airTables: ['air-previous', 'air-year-to-date-last-year', 'air-days', 'exceedances', 'daily'],
-  waterTables: ['water-changes', 'sections', 'basins', 'trophic', 'sections-year-to-date'],
   /** `10月128个断面有125个有结果，Ⅰ—Ⅲ类占98.4%。三色预警：红色1个、黄色20个、绿色104个。` */
   waterSentence,
   waterFinding,

@@ -1,6 +1,6 @@
 import type { MonthAirSummary } from '#src/domain/report/month-summary.ts';
 import type { Compared } from '#src/domain/comparison.ts';
-import { monthNumber, type Month } from '#src/domain/month.ts';
+import { addMonths, monthNumber, type Month } from '#src/domain/month.ts';
 import type { FigureGap, WaterWindow } from '#src/domain/report/monthly-report.ts';
 import { dates } from './dates.ts';
 
@@ -56,6 +56,22 @@ const BREAK =
 const REFERENCE_STATE =
   '2018年9月1日起气体按25℃、颗粒物按监测时的状态计浓度，此前都按0℃：两边的浓度和由浓度得出的数只作参考，不能直接比较。';
 
+type DayCountWindow = 'month' | 'yearToDate' | 'lastYearMonth' | 'lastYearToDate';
+
+const DAY_COUNT_WINDOWS: Readonly<Record<DayCountWindow, string>> = {
+  month: '',
+  yearToDate: '，当年累计',
+  lastYearMonth: '，去年同月',
+  lastYearToDate: '，去年同期累计',
+};
+
+function dayCountPeriod(window: DayCountWindow, month: Month): string {
+  const before = addMonths(month, -12);
+  if (window === 'month') return dates.month(month);
+  if (window === 'yearToDate') return toDate(month);
+  return window === 'lastYearMonth' ? dates.month(before) : toDate(before);
+}
+
 /** Titles, captions and notes of the tables of reports. */
 export const tables = {
   city: '全市',
@@ -96,8 +112,9 @@ export const tables = {
     ],
   },
   dayCounts: {
-    title: '各级天数和首要污染物',
-    caption: (month: Month) => `${dates.month(month)}各级别的天数，和各项污染物为首要污染物的天数`,
+    title: (window: DayCountWindow) => `各级天数和首要污染物${DAY_COUNT_WINDOWS[window]}`,
+    caption: (window: DayCountWindow, month: Month) =>
+      `${dayCountPeriod(window, month)}各级别的天数，和各项污染物为首要污染物的天数`,
     notes: '首要污染物并列的各算一天；AQI不大于50的日子没有首要污染物。',
   },
   changes: {
