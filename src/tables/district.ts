@@ -2,8 +2,8 @@ import { isMissing } from '#src/domain/report/monthly-report.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { DistrictNow } from '#src/queries/districts.ts';
 import type { Words } from '#src/words/words.ts';
-import { townshipTable } from './monthly-others.ts';
-import { sectionTable } from './monthly-water.ts';
+import { townshipTable } from './township-table.ts';
+import { sectionTable } from './section-table.ts';
 
 /** The tables of a district's page: its sections and townships in the newest month. */
 export function districtTables({ water, townships }: DistrictNow, words: Words): DataTable[] {

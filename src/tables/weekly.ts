@@ -5,7 +5,8 @@ import { CITY, type WeeklyReport } from '#src/domain/report/weekly-report.ts';
 import { exceedancesOf } from '#src/domain/air/exceedance.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
-import { areaDaysTable, dailyTable, exceedanceTable } from './air-days.ts';
+import { areaDaysTable, dailyTable } from './daily-table.ts';
+import { exceedanceTable } from './exceedance-table.ts';
 import { areaLabel } from './area-label.ts';
 import { cell, tableOf } from './cells.ts';
 

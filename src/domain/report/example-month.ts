@@ -79,7 +79,7 @@ export function exampleMonth(
     edition: 1,
     publishedOn: addDays(lastDayOfMonth(month(name)), 15),
     provenance: { kind: 'demonstration' },
-    air: exampleMonthlyAir(name, areas),
+    air: changes.air ?? exampleMonthlyAir(name, areas),
     townships: missing,
     water: missing,
     drinking: missing,

@@ -15,7 +15,7 @@ export const now = {
   /** `PM2.5 27`, under the name of a district. */
   airValue: (pm25: number) => `PM2.5：${pm25}`,
   airSchematic: (day: string) =>
-    `级别是${day}的（这一周的最后一天），PM2.5是一周的平均，单位微克/立方米。点是监测点位，本身没有数值。`,
+    `级别是${day}的（这一周的最后一天），PM2.5是一周的平均，单位微克/立方米。点是监测点位，没有自己的数值；名称取自不同时候的数据文件，有的是同一点位的旧名。`,
   sections: '断面三色预警',
   sectionsNoun: '断面',
   failedHeading: '没有达标的断面',

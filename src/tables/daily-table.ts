@@ -1,7 +1,6 @@
 import { levelOfDay, type AreaDay } from '#src/domain/air/area-day.ts';
 import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { ExceedanceRow } from '#src/domain/report/month-summary.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
 import type { DataTable, TableCell } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
@@ -45,24 +44,4 @@ function dayRow(day: AreaDay, words: Words): Row {
     ...Object.fromEntries(values),
     coverage: cell(Math.min(...POLLUTANTS.map((pollutant) => day.coverage[pollutant]))),
   };
-}
-
-const EXCEEDANCES: readonly ColumnKey[] = ['day', 'area', 'pollutant', 'value', 'limit', 'multiple'];
-
-/** The register of every value over a daily limit. */
-export function exceedanceTable(caption: string, rows: readonly ExceedanceRow[], words: Words): DataTable {
-  const { title, notes } = words.tables.exceedances;
-  return tableOf(
-    { id: 'exceedances', title, caption, notes },
-    EXCEEDANCES,
-    rows.map(({ day, area, pollutant, value, limit, multiple }) => ({
-      day: cell(day),
-      area: cell(areaLabel(area, words)),
-      pollutant: cell(words.air.pollutant(pollutant)),
-      value: cell(value),
-      limit: cell(limit),
-      multiple: cell(multiple),
-    })),
-    words,
-  );
 }
