@@ -7,11 +7,11 @@ export type Output = { readonly path: string; readonly text: string };
 
 /** Files that are written beside their places first, one by one as they are made, and take them all together or not at all. */
 export type Drafts = {
-  add(output: Output): void;
+  readonly add: (output: Output) => void;
   /** Puts every draft into its place; answers the paths. @throws InputError before it overwrites. */
-  publish(replace: boolean): string[];
+  readonly publish: (replace: boolean) => string[];
   /** Removes the drafts. */
-  discard(): void;
+  readonly discard: () => void;
 };
 
 export function createDrafts(): Drafts {

@@ -34,10 +34,10 @@ describe('what is accepted', () => {
     ],
     ['a city without any', townshipsSchema, { townships: [] }],
   ])('%s', (_, schema, value) => {
-    const [list = []]: unknown[][] = Object.values(value);
-    const [told = []]: unknown[][] = Object.values(schema.parse(value));
+    const [list = []] = Object.values<object[]>(value);
+    const [told = []] = Object.values<object[]>(schema.parse(value));
     const open = { aliases: [], from: null, to: null };
-    expect(told).toEqual(list.map((place) => ({ ...open, ...(place as object) })));
+    expect(told).toEqual(list.map((place) => ({ ...open, ...place })));
   });
 });
 

@@ -3,7 +3,7 @@ import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { AirStatistics, MonthlyAir } from '#src/domain/report/monthly-report.ts';
-import type { DataTable } from '#src/domain/table.ts';
+import type { DataTable, TableCell } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
 import { areaLabel } from './area-label.ts';
 import { cell, tableOf, type Row } from './cells.ts';
@@ -65,11 +65,11 @@ function dayCountTable(
 
 function dayCountRow(row: AirStatistics, words: Words): Row {
   const { gap } = words.tables;
-  const levels = LEVELS.map((level) => [
+  const levels = LEVELS.map((level): [string, TableCell] => [
     `level_${level}`,
     cell(row.byLevel?.[level] ?? null, gap(row.gaps.byLevel)),
   ]);
-  const primary = POLLUTANTS.map((pollutant) => [
+  const primary = POLLUTANTS.map((pollutant): [string, TableCell] => [
     `primary_${pollutant}`,
     cell(row.primaryDays?.[pollutant] ?? null, gap(row.gaps.primaryDays)),
   ]);

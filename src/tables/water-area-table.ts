@@ -1,7 +1,7 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { SectionSummary, WaterWindow } from '#src/domain/report/monthly-report.ts';
-import type { DataTable } from '#src/domain/table.ts';
+import type { DataTable, TableCell } from '#src/domain/table.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { haveAllPassed } from '#src/domain/water/passed.ts';
 import type { Words } from '#src/words/words.ts';
@@ -50,7 +50,7 @@ export function waterAreaTable(
 
 function summaryRow(summary: SectionSummary, words: Words): Row {
   const { unpublished, none } = words.tables;
-  const classes = WATER_CLASSES.map((number, index) => [
+  const classes = WATER_CLASSES.map((number, index): [string, TableCell] => [
     `class_${number}`,
     cell(summary.classes?.[index] ?? null, unpublished),
   ]);

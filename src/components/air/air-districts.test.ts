@@ -5,7 +5,7 @@ import { wordsFor } from '#src/words/words.ts';
 import { airDistricts } from './air-districts.ts';
 
 const words = wordsFor(new URL('https://example.com/'));
-const district = { id: 'zhuji', name: '诸暨市', stations: ['图书馆', '富林印务'] };
+const district = { id: 'zhuji', name: 'Zhuji', stations: ['A', 'B'] };
 
 /** A week whose last day has this index. */
 function weekWith(aqi: number | null) {
@@ -17,10 +17,14 @@ function weekWith(aqi: number | null) {
 describe('a district of the air schematic', () => {
   test('shows the level of the last day, the mean of the week and its stations as mere places', () => {
     const [shown] = airDistricts([{ district, week: weekWith(120) }], words);
-    expect(shown).toMatchObject({ name: '诸暨市', value: 'PM2.5：60', tone: { kind: 'level', value: 3 } });
+    expect(shown).toMatchObject({
+      name: 'Zhuji',
+      value: words.now.airValue(60),
+      tone: { kind: 'level', value: 3 },
+    });
     expect(shown?.marks).toEqual([
-      { name: '图书馆', tone: { kind: 'place' } },
-      { name: '富林印务', tone: { kind: 'place' } },
+      { name: 'A', tone: { kind: 'place' } },
+      { name: 'B', tone: { kind: 'place' } },
     ]);
   });
 
