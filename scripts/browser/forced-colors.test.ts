@@ -4,7 +4,7 @@ import { newPage } from './visit.ts';
 
 const page = await newPage({ forcedColors: 'active' });
 
-test.each(['/', NEWEST_WEEK, '/reports/weekly/'])(
+test.each(['/', '/air/', NEWEST_WEEK, '/reports/weekly/'])(
   'with forced colours the gauges of %s can still be counted',
   async (address) => {
     await page.goto(address);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NEWEST_WEEK } from './templates.ts';
+import { NEWEST_MONTH, NEWEST_WEEK } from './templates.ts';
 import { DESK, newPage, PHONE } from './visit.ts';
 
 const page = await newPage();
@@ -28,22 +28,25 @@ test('the wide table of a report scrolls by the arrow keys', async () => {
   await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test.each(['/', NEWEST_WEEK, '/search/'])('%s shows where the focus is at every stop', async (address) => {
-  await page.setViewportSize(DESK);
-  await page.goto(address);
-  const stops: (string | null)[] = [];
-  for (let stop = 0; stop < 40; stop++) {
-    await page.keyboard.press('Tab');
-    const unseen = await page.evaluate(() => {
-      const element = document.activeElement ?? document.body;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const isSeen =
-        outlineStyle !== 'none' &&
-        parseFloat(outlineWidth) >= 2 &&
-        element.getBoundingClientRect().height > 1;
-      return isSeen || element === document.body ? null : element.outerHTML.slice(0, 120);
-    });
-    stops.push(unseen);
-  }
-  expect(stops.filter((unseen) => unseen !== null)).toEqual([]);
-});
+test.each(['/', NEWEST_WEEK, NEWEST_MONTH, '/districts/', '/search/'])(
+  '%s shows where the focus is at every stop',
+  async (address) => {
+    await page.setViewportSize(DESK);
+    await page.goto(address);
+    const stops: (string | null)[] = [];
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const unseen = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const isSeen =
+          outlineStyle !== 'none' &&
+          parseFloat(outlineWidth) >= 2 &&
+          element.getBoundingClientRect().height > 1;
+        return isSeen || element === document.body ? null : element.outerHTML.slice(0, 120);
+      });
+      stops.push(unseen);
+    }
+    expect(stops.filter((unseen) => unseen !== null)).toEqual([]);
+  },
+);

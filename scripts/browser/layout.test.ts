@@ -32,6 +32,20 @@ describe.each(TEMPLATES)('%s', (address) => {
   });
 });
 
+test.each(['/air/', '/water/'])(
+  '%s shows how it is, what to do and since when on one phone',
+  async (address) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    for (const part of ['h2', '.do-line', 'dl.dates']) {
+      const box = await page.locator(`main ${part}`).first().boundingBox();
+      expect({ part, bottom: (box?.y ?? Infinity) + (box?.height ?? 0) }).toSatisfy(
+        ({ bottom }: { bottom: number }) => bottom <= 844,
+      );
+    }
+  },
+);
+
 test('what is too wide, too small or out of reach is found', async () => {
   await page.goto('/about/');
   await page.evaluate(() => {

@@ -99,10 +99,27 @@ export function statisticTable(
   };
 }
 
+/** The windows of which days are counted, where they are stored. */
+const LEVEL_WINDOWS: readonly (readonly [id: string, ...path: string[]])[] = [
+  ['air-days', 'month'],
+  ['air-days-year-to-date', 'yearToDate'],
+  ['air-days-last-year', 'lastYear', 'month'],
+  ['air-days-year-to-date-last-year', 'lastYear', 'yearToDate'],
+];
+
+/** A table for each window in which an area has its days counted. */
+export function levelTables(air: unknown, nameOf: (area: string) => string): ExpectedTable[] {
+  return LEVEL_WINDOWS.flatMap(([id, ...path]) => {
+    const rows = listAt(air, ...path);
+    const isCounted = rows.some((row) => at(row, 'byLevel') !== null);
+    return isCounted ? [levelTable(id, rows, nameOf)] : [];
+  });
+}
+
 /** Days of each level, and on which each pollutant was the primary one. */
-export function levelTable(rows: readonly unknown[], nameOf: (area: string) => string): ExpectedTable {
+function levelTable(id: string, rows: readonly unknown[], nameOf: (area: string) => string): ExpectedTable {
   return {
-    id: 'air-days',
+    id,
     key: ['area'],
     rows: rows.map((row) => ({
       area: nameOf(textAt(row, 'area')),

@@ -3,9 +3,9 @@ import type { ContentFile } from '#src/content/files.ts';
 import type { Shelf } from '../planting.ts';
 import { monthOf, readReports, type Reports } from '../sentences/reports.ts';
 import { tableJson, type TableJson } from '../table-json.ts';
-import { dayTables, levelTable, statisticTable, weekDistricts } from './air-rows.ts';
+import { dayTables, levelTables, statisticTable, weekDistricts } from './air-rows.ts';
 import { comparedTables } from './compared-rows.ts';
-import { listAt, type ExpectedRow, type ExpectedTable } from './expected.ts';
+import { at, listAt, type ExpectedRow, type ExpectedTable } from './expected.ts';
 import { otherTables, waterTables } from './other-rows.ts';
 import { shareProblems } from './share-problems.ts';
 
@@ -36,7 +36,7 @@ function expectedOf({ kind, id }: Item, stored: unknown, reports: Reports): Expe
   return [
     statisticTable('air', listAt(stored, 'air', 'month'), nameOf),
     statisticTable('air-year-to-date', listAt(stored, 'air', 'yearToDate'), nameOf),
-    levelTable(listAt(stored, 'air', 'month'), nameOf),
+    ...levelTables(at(stored, 'air'), nameOf),
     ...dayTables(listAt(stored, 'air', 'days'), nameOf),
     ...(report ? comparedTables({ ...monthOf(reports, id, report), nameOf }) : []),
     ...waterTables((stored as { water?: unknown }).water, nameOf),
