@@ -20,6 +20,7 @@ export type DailyValue =
 
 /** GB 3095 table of validity (数据统计的有效性规定): hours a daily mean needs. */
 export const DAILY_HOURS = 20;
+const EIGHT_HOURS = 8;
 /** Hours an 8-hour mean needs. */
 export const EIGHT_HOUR_HOURS = 6;
 /** HJ 663 6.1.2: 8-hour means a day's maximum needs, of the 17 that end from 08:00 to 24:00. */
@@ -51,8 +52,15 @@ function isOver(maximum: Mean, limits: AirLimits): boolean {
   return roundHalfEven(meanOfMeans([maximum]), decimalsOf('o3')).gt(limits.daily.o3);
 }
 
-/** The valid 8-hour means that end from 08:00 to 24:00. */
+/** The valid 8-hour means that end from 08:00 to 24:00; readings are whole numbers, so a running sum stays exact. */
 function eightHourMeans(readings: DayReadings): Mean[] {
-  const windows = Array.from({ length: 17 }, (_, start) => present(readings.slice(start, start + 8)));
-  return windows.filter((window) => window.length >= EIGHT_HOUR_HOURS).map(meanOf);
+  const means: Mean[] = [];
+  let [sum, count] = [0, 0];
+  for (const [hour, reading] of readings.entries()) {
+    const left = readings[hour - EIGHT_HOURS] ?? null;
+    sum += (reading ?? 0) - (left ?? 0);
+    count += (reading === null ? 0 : 1) - (left === null ? 0 : 1);
+    if (hour >= EIGHT_HOURS - 1 && count >= EIGHT_HOUR_HOURS) means.push({ sum, count });
+  }
+  return means;
 }
