@@ -37,6 +37,8 @@ export function isGreater(mean: Mean, other: Mean): boolean {
 
 /** The concentration of the mean of some means, at least one, each counting the same: divided once. */
 export function meanOfMeans(means: readonly Mean[]): Big {
+  const alike = meanOfAlike(means);
+  if (alike) return alike;
   const byCount = Map.groupBy(means, ({ count }) => count);
   const common = [...byCount.keys()].reduce((product, count) => product * count, 1);
   const sum = [...byCount].reduce((total, [count, group]) => {
@@ -44,6 +46,14 @@ export function meanOfMeans(means: readonly Mean[]): Big {
     return total.plus(concentrationOf(own).times(common / count));
   }, new Big(0));
   return sum.div(common * means.length);
+}
+
+/** The same where all means are of equally many readings, as on a day without a gap. */
+function meanOfAlike(means: readonly Mean[]): Big | null {
+  const count = means[0]?.count ?? 0;
+  if (count === 0 || means.some((mean) => mean.count !== count)) return null;
+  const sum = means.reduce((total, mean) => total + mean.sum, 0);
+  return concentrationOf(sum).div(count * means.length);
 }
 
 export function present(readings: readonly Reading[]): number[] {

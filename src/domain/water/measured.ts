@@ -38,7 +38,8 @@ export function meanOfMeasured(list: readonly Measured[]): Measured {
     return list.reduce((most, next) => (detectionLimitOf(next).gt(detectionLimitOf(most)) ? next : most));
   }
   const sum = list.reduce((total, next) => total.plus(valueOf(next)), new Big(0));
-  return roundHalfEven(sum.div(list.length), MEAN_DECIMALS).toFixed();
+  const mean = list.length === 1 ? sum : sum.div(list.length);
+  return roundHalfEven(mean, MEAN_DECIMALS).toFixed();
 }
 
 /** The mean of each item over the samples or places that have it; 22号 takes the arithmetic one for pH too. */
