@@ -5,7 +5,7 @@ import { month, monthsBetween } from '#src/domain/month.ts';
 import { site } from '#src/site.ts';
 import { inspectFile } from '../input-file/inspect.ts';
 import { createFindings } from '../report/findings.ts';
-import { compileMonths } from '../report/monthly/months.ts';
+import { eachMonth } from '../report/monthly/months.ts';
 import { readParts } from '../report/monthly/read-parts.ts';
 import type { MonthlyOptions } from '../report/options.ts';
 import type { MonthFiles } from './month-files.ts';
@@ -18,7 +18,8 @@ export async function compileMonthsOf(files: MonthFiles, first: string, last: st
   const settings = { site, places: readMonitoring(), rules: readWarningRules() };
   const { parts, inputs } = await readParts(options, settings, nothing);
   const air = [await inspectFile(files.air)];
-  const outputs = await compileMonths({
+  let count = 0;
+  const job = {
     files: air,
     inputs: [...air, ...inputs],
     parts,
@@ -30,8 +31,10 @@ export async function compileMonthsOf(files: MonthFiles, first: string, last: st
     progress: nothing,
     collected: nothing,
     notice: nothing,
-  });
-  return outputs.length;
+  };
+  // Each report goes to its draft as soon as it is made; here it is only counted.
+  await eachMonth(job, () => (count += 1));
+  return count;
 }
 
 function optionsFor(files: MonthFiles, first: string, last: string): MonthlyOptions {

@@ -39,9 +39,10 @@ export async function collect(
     const seen: Coverage = { rows: 0, used: 0, outside: 0, otherCity: 0, first: Infinity, last: -Infinity };
     coverage.push(seen);
     let last: Row | BrokenRow | undefined;
+    const rowContext = { ...context, files, number, file: file.path, store, seen, kept, period };
     for await (const row of rowsOf(file, (bytes) => context.progress(file, bytes))) {
       last = row;
-      takeRow(row, { ...context, files, number, file: file.path, store, seen, kept, period });
+      takeRow(row, rowContext);
     }
     refuseTruncated(file, last);
   }
