@@ -1,64 +1,61 @@
 import { calendarDay, type CalendarDay, type PartialDay } from '#src/domain/calendar.ts';
-import { lastDayOfPeriod, type AnnualPeriod } from '#src/domain/report/annual-report.ts';
+import { lastDayOfPeriod, type AnnualPeriod, type AnnualReport } from '#src/domain/report/annual-report.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { AnnualReportPage } from '#src/queries/annual-reports.ts';
 import { annualTables } from '#src/tables/annual.ts';
 import { annualOverview } from '#src/tables/annual-years.ts';
 import type { Words } from '#src/words/words.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type ContextParts } from './context.ts';
 
 /** Published years and half-years as data to take away: each by itself, and the years side by side. */
 export function annualData(pages: readonly AnnualReportPage[], words: Words): DataReport[] {
+  return [...overviewData(pages, words), ...pages.map((page) => yearData(page, words))];
+}
+
+/** The years side by side: renewed with the newest of them, and judged by whatever held from the oldest on. */
+function overviewData(pages: readonly AnnualReportPage[], words: Words): DataReport[] {
   const overview = annualOverview(
     pages.map(({ report }) => report),
     words,
   );
   const [newest] = pages;
   const oldest = pages.at(-1);
-  const each = pages.map((page) => dataOf(page, words));
-  if (!overview || !newest || !oldest) return each;
-  const all = dataOf(newest, words);
-  const path = '/reports/annual/';
-  const context = {
-    ...all.context,
-    title: overview.table.title,
-    address: new URL('..', all.context.address).href,
-  };
-  return [
-    { ...all, path, context, first: firstDayOfPeriod(oldest.report.period), tables: [overview.table] },
-    ...each,
-  ];
+  if (!overview || !newest || !oldest) return [];
+  const { table, picture } = overview;
+  const named = { path: '/reports/annual/', title: table.title, period: picture.period };
+  const data = dataOf(newest.report, named, firstDayOfPeriod(oldest.report.period), words);
+  const context = { ...data.context, demonstration: picture.demonstration };
+  return [{ ...data, context, tables: [table], method: words.dataReports.asPublished }];
 }
 
-function dataOf(page: AnnualReportPage, words: Words): DataReport {
+function yearData(page: AnnualReportPage, words: Words): DataReport {
   const { id, report } = page;
-  const { period, provenance, title } = report;
-  const path = `/reports/annual/${id}/`;
-  const [first, last] = [firstDayOfPeriod(period), lastDayOfPeriod(period)];
-  const publishedOn = wholeDay(report.publishedOn);
-  const periodName = words.annual.period(period);
+  const named = {
+    path: `/reports/annual/${id}/`,
+    title: report.title,
+    period: words.annual.period(report.period),
+  };
+  const data = dataOf(report, named, firstDayOfPeriod(report.period), words);
+  return { ...data, tables: annualTables(page, words), method: report.notes };
+}
+
+function dataOf(
+  report: AnnualReport,
+  named: Pick<ContextParts, 'path' | 'title' | 'period'>,
+  first: CalendarDay,
+  words: Words,
+): Omit<DataReport, 'tables' | 'method'> {
+  const { provenance } = report;
+  const last = lastDayOfPeriod(report.period);
+  const [edition, publishedOn] = [1, wholeDay(report.publishedOn)];
+  const parts = { ...named, provenance, edition, publishedOn, first, last, otherStandards: [] };
   return {
-    path,
+    path: named.path,
     first,
     last,
-    context: contextOf(
-      {
-        title,
-        period: periodName,
-        provenance,
-        edition: 1,
-        publishedOn,
-        path,
-        first,
-        last,
-        otherStandards: [],
-      },
-      words,
-    ),
-    tables: annualTables(page, words),
-    method: report.notes,
+    context: contextOf(parts, words),
     places: [],
-    changes: [{ edition: 1, publishedOn, note: words.dataReports.edition(1) }],
+    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };
 }
 

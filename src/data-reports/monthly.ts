@@ -4,23 +4,19 @@ import { GB3096_2008 } from '#src/domain/standards/gb3096.ts';
 import { waterStandardOn } from '#src/domain/standards/gb3838.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
-import { areaLabel } from '#src/tables/area-label.ts';
 import { monthlyTables } from '#src/tables/monthly.ts';
 import type { Trends } from '#src/tables/trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf } from './context.ts';
+import { monthPlaces } from './month-places.ts';
 
 /** A monthly report as data to take away. @param trends that its page shows. */
 export function monthlyData(page: MonthlyReportPage, trends: Trends | null, words: Words): DataReport {
-  const { id, report, air } = page;
+  const { id, report } = page;
   const { month, edition, publishedOn, provenance } = report;
   const path = `/reports/monthly/${id}/`;
   const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
-  const otherStandards = [
-    ...(isMissing(report.water) ? [] : [waterStandardOn(last).id]),
-    ...(isMissing(report.noise) ? [] : [GB3096_2008.id]),
-    ...(air ? [words.dataReports.rule(air.rule)] : []),
-  ];
+  const otherStandards = otherStandardsOf(page, words);
   const title = words.monthly.title(report);
   const period = words.dates.month(month);
   return {
@@ -32,27 +28,28 @@ export function monthlyData(page: MonthlyReportPage, trends: Trends | null, word
       words,
     ),
     tables: [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])],
-    method: [...words.dataReports.airMethod, ...words.dataReports.waterMethod],
-    places: placesOf(report, words),
+    method: methodOf(report, words),
+    places: monthPlaces(report, words),
     changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };
 }
 
-function placesOf({ air, water, drinking, noise, townships }: MonthlyReport, words: Words) {
-  const { dataReports, monthly } = words;
-  const sections = isMissing(water) || isMissing(water.month) ? [] : water.month.sections;
-  const named = (title: string, places: readonly { readonly name: string }[]) => ({
-    title,
-    names: places.map(({ name }) => name),
-  });
+/** What the report judges by beside the standards of air. */
+function otherStandardsOf({ report, air }: MonthlyReportPage, { dataReports }: Words): string[] {
+  const judgesWater = !isMissing(report.water) || !isMissing(report.drinking);
   return [
-    {
-      title: dataReports.areas,
-      names: isMissing(air) ? [] : air.month.map(({ area }) => areaLabel(area, words)),
-    },
-    named(dataReports.sections, sections),
-    named(monthly.parts.drinking, isMissing(drinking) ? [] : drinking.sources),
-    named(monthly.parts.noise, isMissing(noise) ? [] : noise.stations),
-    named(monthly.parts.townships, isMissing(townships) ? [] : townships.rows),
-  ].filter(({ names }) => names.length > 0);
+    ...(judgesWater ? [waterStandardOn(lastDayOfMonth(report.month)).id] : []),
+    ...(isMissing(report.noise) ? [] : [GB3096_2008.id]),
+    // A source that prints an index does not say by which rule.
+    ...(air?.isComputed ? [dataReports.rule(air.rule)] : []),
+  ];
+}
+
+/** How the figures came about, of the parts that there are; those of a published report were not computed here. */
+function methodOf({ provenance, air, water }: MonthlyReport, { dataReports }: Words): readonly string[] {
+  if (provenance.kind === 'published') return dataReports.asPublished;
+  return [
+    ...(isMissing(air) ? [] : dataReports.airMethod),
+    ...(isMissing(water) ? [] : dataReports.waterMethod),
+  ];
 }

@@ -24,13 +24,13 @@ export function trendTable(charted: readonly Charted[], area: string, words: Wor
   const { trends } = words;
   const months = charted[0]?.chart.months ?? [];
   const columns = charted.flatMap(({ figure }) => [VALUES[figure], LIMITS[figure] ?? []].flat());
-  const crosses = charted.some(({ chart }) => chart.breaks.some(({ reason }) => reason === 'gb3095-2026'));
+  const reasons = new Set(charted.flatMap(({ chart }) => chart.breaks.map(({ reason }) => reason)));
   return tableOf(
     {
       id: 'months',
       title: trends.tableTitle(area),
       caption: trends.tableCaption(area),
-      notes: crosses ? [trends.breakNote] : [],
+      notes: [...reasons].map((reason) => trends.breakNotes[reason]),
     },
     ['month', ...columns],
     months.map((month, index) => ({ month: cell(month), ...cellsAt(index, charted, words) })),

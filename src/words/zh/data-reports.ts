@@ -25,5 +25,7 @@ export const dataReports = {
   waterMethod: [
     '地表水：按环办〔2011〕22号单因子评价，用没有修约的值；低于检出限的按检出限的一半；比例的分母是有结果的断面。',
   ],
+  /** Of a report whose figures are entered as they were published. */
+  asPublished: ['数字按来源公布的照录，没有重新计算；来源没有公布的写明未公布，不当作0。'],
   trendMethod: ['近24个月的数取自各月的环境质量月报，与月报一致。'],
 };

@@ -1,10 +1,10 @@
+import type { DayCounts } from '#src/domain/air/statistics.ts';
+import type { Month } from '#src/domain/month.ts';
+import type { SectionSummary } from '#src/domain/report/monthly-report.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { dates } from './dates.ts';
 
 const trends: readonly TrendFigure[] = ['pm25', 'good-share', 'sections-good-share'];
-import type { Month } from '#src/domain/month.ts';
-import type { DayCounts } from '#src/domain/air/statistics.ts';
-import type { SectionSummary } from '#src/domain/report/monthly-report.ts';
 
 export const districts = {
   title: '各区县',
@@ -34,7 +34,7 @@ export const districts = {
       ? '没有发布空气质量指数'
       : `${counts.valid}天里${counts.good}天优良${pm25 === null ? '' : `，PM2.5平均${pm25}`}`,
   waterFinding: ({ measured, passed }: SectionSummary) =>
-    measured === null ? '' : `${measured}个断面，${passed ?? '—'}个达标`,
+    measured === null ? '' : `${measured}个断面${passed === null ? '' : `，${passed}个达标`}`,
   description: (name: string) => `${name}的空气、水、开放日、活动和新闻。`,
   weekLink: '读完整周报',
   monthLink: (month: Month) => `读${dates.month(month)}月报`,

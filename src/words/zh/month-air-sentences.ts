@@ -46,6 +46,6 @@ export function worstSentence(air: MonthAirSummary | null, areaName: (area: stri
     .flatMap(({ area, month }) => (month.goodShare === null ? [] : [{ area, share: month.goodShare }]));
   const least = Math.min(...shares.map((row) => row.share));
   const worst = shares.filter((row) => row.share === least);
-  if (shares.length < 2 || worst.length === shares.length) return '';
+  if (worst.length === shares.length) return '';
   return `优良天数比例最低的是${worst.map(({ area }) => areaName(area)).join('、')}（${share(least)}%）。`;
 }

@@ -1,6 +1,7 @@
 import type { Month } from '#src/domain/month.ts';
 import type { AgainstTarget } from '#src/domain/report/targets.ts';
 import type { TrendTarget } from '#src/domain/trend.ts';
+import { share } from './month-comparisons.ts';
 import { toDate } from './windows.ts';
 
 const FIGURES: Readonly<Record<AgainstTarget['figure'], { name: string; unit: string }>> = {
@@ -25,5 +26,6 @@ function targetSentence(month: Month, { figure, value, isMet }: AgainstTarget, t
   const { name, unit } = FIGURES[figure];
   const bound = `${target.direction === 'at-most' ? '不高于' : '不低于'}${target.value}${unit}`;
   if (value === null) return `${name}${bound}，${toDate(month)}没有数值`;
-  return `${name}${bound}，${toDate(month)}为${value}，${isMet ? '在目标以内' : '没有达到目标'}`;
+  const own = figure === 'pm25' ? String(value) : `${share(value)}%`;
+  return `${name}${bound}，${toDate(month)}为${own}，${isMet ? '在目标以内' : '没有达到目标'}`;
 }

@@ -1,5 +1,5 @@
 import { lastDayOfMonth, type Month } from '#src/domain/month.ts';
-import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { dates } from './dates.ts';
@@ -16,6 +16,13 @@ const KIND = '环境质量月报';
 
 /** What a monthly report follows over the months. */
 const TRENDS: readonly TrendFigure[] = ['pm25', 'good-share'];
+
+/** `2026年10月`; `空气2021年6月，水2021年1—6月` */
+function covers(report: MonthlyReport): string {
+  const [own, whole] = [dates.month(report.month), toDate(report.month)];
+  if (waterOf(report)?.window !== 'yearToDate' || own === whole) return own;
+  return isMissing(report.air) ? whole : `空气${own}，水${whole}`;
+}
 
 /** Sentences, heads and links of monthly reports. */
 export const monthly = {
@@ -37,10 +44,7 @@ export const monthly = {
   neighbours: '前后各月',
   earlier: '上一月',
   later: '下一月',
-  covers: (report: MonthlyReport) => {
-    const own = dates.month(report.month);
-    return waterOf(report)?.window === 'yearToDate' ? `空气${own}，水${toDate(report.month)}` : own;
-  },
+  covers,
   missing: {
     'not-published': '这一份报告没有公布这一部分。',
     'not-supplied': '这一份报告没有这一部分的数据。',

@@ -1,6 +1,6 @@
 import type { Month } from '#src/domain/month.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
-import type { TrendNames } from '#src/domain/trend.ts';
+import type { BreakReason, TrendNames } from '#src/domain/trend.ts';
 import { dates } from './dates.ts';
 
 type TrendWords = { readonly title: string; readonly unit: string; readonly limit: string | null };
@@ -26,9 +26,13 @@ export const trends = {
   tableCaption: (area: string) => `${area}近24个月的月均值和比例；没有报告的月份写明`,
   noReport: '没有这个月的报告或数值',
   noLimit: '没有限值',
-  /** For the break rows of the table. */
-  breakNote:
-    '2026年3月起换用GB 3095—2026和HJ 633—2026：此前此后的优良天数比例、综合指数按各自的标准公布，不能直接比较。',
+  /** Below the table, where its months lie on both sides of a change. */
+  breakNotes: {
+    'gb3095-2026':
+      '2026年3月起换用GB 3095—2026和HJ 633—2026：此前此后的优良天数比例、综合指数按各自的标准公布，不能直接比较。',
+    'reference-state-2018':
+      '2018年9月起气体按25℃、颗粒物按监测时的状态计浓度，此前都按0℃：此前此后的浓度和由浓度得出的数不能直接比较。',
+  } satisfies Readonly<Record<BreakReason, string>>,
   tables: '图的数据',
   heading: '近24个月',
   period: (first: Month, last: Month) => `${dates.month(first)}至${dates.month(last)}`,
