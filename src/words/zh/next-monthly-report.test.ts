@@ -3,7 +3,7 @@ import { calendarDay, type PartialDay } from '#src/domain/calendar.ts';
 import { exampleMonth } from '#src/domain/report/example-month.ts';
 import { examplePage } from '#src/tables/example-page.ts';
 import { wordsFor } from '#src/words/words.ts';
-import { nextMonthlyReport } from './next-monthly-report.ts';
+import { nextMonthlyReport } from '#src/components/monthly/next-monthly-report.ts';
 
 const words = wordsFor(new URL('https://portal.example/'));
 const air = { missing: 'not-published' } as const;

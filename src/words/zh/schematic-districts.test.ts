@@ -6,7 +6,7 @@ import {
   suspendedSection,
 } from '#src/domain/report/example-water.ts';
 import { wordsFor } from '#src/words/words.ts';
-import { schematicDistricts } from './schematic-districts.ts';
+import { schematicDistricts } from '#src/components/water/schematic-districts.ts';
 
 const words = wordsFor(new URL('https://portal.example/'));
 const warned = exampleSection('甲', {

@@ -14,9 +14,9 @@ import { exampleWater, exampleWindow, printedSummary, sectionOf } from '#src/dom
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import { examplePage } from '#src/tables/example-page.ts';
 import { wordsFor } from '#src/words/words.ts';
-import { airKeyFigures } from './air-key-figures.ts';
-import { keyFigures } from './key-figures.ts';
-import { waterKeyFigure } from './water-key-figure.ts';
+import { airKeyFigures } from '#src/components/monthly/air-key-figures.ts';
+import { keyFigures } from '#src/components/monthly/key-figures.ts';
+import { waterKeyFigure } from '#src/components/monthly/water-key-figure.ts';
 
 const words = wordsFor(new URL('https://portal.example/'));
 const missing = { missing: 'not-published' } as const;
