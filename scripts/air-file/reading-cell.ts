@@ -14,13 +14,25 @@ const GREATEST: PerPollutant<number> = {
 
 export type CellProblem = 'not-a-number' | 'negative' | 'out-of-range';
 
-/** The reading of a cell, or why it cannot be one. */
+const known = new Map<string, Reading | CellProblem>();
+
+/** The reading of a cell, or why it cannot be one. Instruments show few numbers: what was read last is kept, some ten thousand at most. */
 export function readCell(pollutant: Pollutant, cell: string): Reading | CellProblem {
-  const text = cell.trim();
+  const found = known.get(cell) ?? remember(cell);
+  return typeof found === 'number' && found > GREATEST[pollutant] ? 'out-of-range' : found;
+}
+
+function remember(cell: string): Reading | CellProblem {
+  if (known.size > 10_000) known.clear();
+  const reading = read(cell.trim());
+  known.set(cell, reading);
+  return reading;
+}
+
+function read(text: string): Reading | CellProblem {
   const reading = numberIn(text);
   if (reading === null) return isMissing(text) ? null : 'not-a-number';
-  if (reading < 0) return 'negative';
-  return reading > GREATEST[pollutant] ? 'out-of-range' : reading;
+  return reading < 0 ? 'negative' : reading;
 }
 
 function numberIn(text: string): number | null {

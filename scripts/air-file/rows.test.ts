@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { exampleFile, GB_KEQIAO, removeFiles } from '../input-file/example-file.ts';
 import { rowsIn } from './example-file.ts';
 import { inspectFile } from '../input-file/inspect.ts';
-import { rowsOf } from './rows.ts';
+import { eachRow } from './rows.ts';
 
 afterAll(removeFiles);
 
@@ -115,6 +115,10 @@ describe('a file without data', () => {
 test('progress tells the bytes read so far', async () => {
   const told: number[] = [];
   const file = await inspectFile(exampleFile(text(row('越城'), row('柯桥'))));
-  await Array.fromAsync(rowsOf(file, (bytes) => told.push(bytes)));
+  await eachRow(
+    file,
+    () => undefined,
+    (bytes) => told.push(bytes),
+  );
   expect(told).toEqual([file.bytes, file.bytes, file.bytes]);
 });

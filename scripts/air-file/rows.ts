@@ -7,7 +7,11 @@ export type { BrokenRow } from '../input-file/rows.ts';
 /** One row of an hourly file, by field. */
 export type Row = input.Row<Field>;
 
-/** The rows of an hourly file, one by one; memory does not grow with the file. @throws InputError */
-export function rowsOf(file: InspectedFile, progress: input.Progress): AsyncGenerator<Row | input.BrokenRow> {
-  return input.rowsOf(file, AIR_LAYOUT, progress);
+/** Reads an hourly file to its end, row by row; memory does not grow with the file. @throws InputError */
+export function eachRow(
+  file: InspectedFile,
+  take: input.TakeRow<Field>,
+  progress?: input.Progress,
+): Promise<void> {
+  return input.eachRow(file, AIR_LAYOUT, take, progress);
 }

@@ -4,7 +4,7 @@ import { aqiStandardOn } from '#src/domain/standards/edition.ts';
 import type { AqiStandard } from '#src/domain/standards/aqi-standard.ts';
 import { hourIn } from '../air-file/hour.ts';
 import { inspectFile } from '../input-file/inspect.ts';
-import { rowsOf, type Row } from '../air-file/rows.ts';
+import { eachRow, type BrokenRow, type Row } from '../air-file/rows.ts';
 import { showProgress } from '../report/progress.ts';
 import { disagreement, judgeRow } from './judge-row.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -30,15 +30,16 @@ export async function evaluateFile(
 ): Promise<Tally> {
   const file = await inspectFile(path);
   const tally = createTally(path);
-  for await (const row of rowsOf(file, (bytes) => showProgress(file, bytes))) {
+  const take = (row: Row | BrokenRow) => {
     if (!('cell' in row)) {
       tally.refuse(row.line, `这一行有 ${row.cells} 列，表头有 ${row.expected} 列`);
-      continue;
+      return;
     }
     const used = standard ?? standardOf(row);
     if (typeof used === 'string') tally.refuse(row.line, used);
     else result(judge(row, used, tally), row.has('publishedAqi'));
-  }
+  };
+  await eachRow(file, take, (bytes) => showProgress(file, bytes));
   return tally;
 }
 

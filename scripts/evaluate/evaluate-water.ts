@@ -1,6 +1,6 @@
 import { inspectFile } from '../input-file/inspect.ts';
-import { isHarmless } from '../input-file/problems.ts';
-import { takenRows } from '../input-file/taken-rows.ts';
+import { isHarmless, type Problem } from '../input-file/problems.ts';
+import { eachTaken } from '../input-file/taken-rows.ts';
 import { showProgress } from '../report/progress.ts';
 import { WATER_READER, type WaterSample } from '../water-file/sample.ts';
 import { classDisagreement, classText, decidingText, judgeSample, type JudgedSample } from './judge-water.ts';
@@ -31,23 +31,20 @@ export async function evaluateWater(
 ): Promise<Tally> {
   const file = await inspectFile(path);
   const tally = createTally(path, { published: '类别', all: '类别' });
-  const samples = takenRows(
-    file,
-    WATER_READER,
-    (problem) => {
-      if (!isHarmless(problem)) tally.list(problem.message);
-      if (problem.kind === 'unused-columns') tally.note(problem.message);
-    },
-    (bytes) => showProgress(file, bytes),
-  );
-  for await (const sample of samples) {
+  const give = (sample: WaterSample) => {
     const judged = judgeSample(sample);
-    if (typeof judged === 'string') tally.refuse(sample.line, judged);
-    else {
-      tally.count(sample.line, classDisagreement(sample, judged), []);
-      result(resultOf(sample, judged), sample.publishedClass !== null);
+    if (typeof judged === 'string') {
+      tally.refuse(sample.line, judged);
+      return;
     }
-  }
+    tally.count(sample.line, classDisagreement(sample, judged), []);
+    result(resultOf(sample, judged), sample.publishedClass !== null);
+  };
+  const tell = (problem: Problem) => {
+    if (!isHarmless(problem)) tally.list(problem.message);
+    if (problem.kind === 'unused-columns') tally.note(problem.message);
+  };
+  await eachTaken(file, WATER_READER, { give, tell, progress: (bytes) => showProgress(file, bytes) });
   return tally;
 }
 

@@ -21,12 +21,21 @@ export function knownName<K extends Known>(
   known: readonly K[],
   context: NameContext,
 ): K | string {
-  const wanted = plain(name);
-  return (
-    known.find((place) => plain(place.name) === wanted) ??
-    known.find(({ aliases = [] }) => aliases.some((alias) => plain(alias) === wanted)) ??
-    unknown(name, known, context)
-  );
+  const named = namesOf(known).get(plain(name)) as K | undefined; // what is indexed is what is known
+  return named ?? unknown(name, known, context);
+}
+
+const indexes = new WeakMap<readonly Known[], ReadonlyMap<string, Known>>();
+
+/** Which place each name means: a file asks for every row. A name stands before an alias, the first of a list before the others. */
+function namesOf(known: readonly Known[]): ReadonlyMap<string, Known> {
+  return indexes.getOrInsertComputed(known, () => {
+    const names = known.map((place) => [plain(place.name), place] as const);
+    const aliases = known.flatMap((place) =>
+      (place.aliases ?? []).map((alias) => [plain(alias), place] as const),
+    );
+    return new Map([...names, ...aliases].toReversed());
+  });
 }
 
 /** The known names most like a name, the best first. */

@@ -2,7 +2,7 @@ import { InputError } from '../input-error.ts';
 import { withoutDoubled, type Doubling } from './doubled.ts';
 import { inspectFile, type InspectedFile } from './inspect.ts';
 import { isHarmless, type Problem } from './problems.ts';
-import { takenRows, type Place, type Reader } from './taken-rows.ts';
+import { eachTaken, type Place, type Reader } from './taken-rows.ts';
 
 /** What files hold. With any problem, the rows must not be published. */
 export type Read<T> = {
@@ -27,7 +27,7 @@ export async function readFiles<F extends string, T extends Pick<Place, 'file' |
     try {
       const file = await inspectFile(path);
       files.push(file);
-      for await (const row of takenRows(file, reader, (problem) => told.push(problem))) rows.push(row);
+      await eachTaken(file, reader, { give: (row) => rows.push(row), tell: (problem) => told.push(problem) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       told.push({ kind: 'file', file: path, line: 1, message: error.message });

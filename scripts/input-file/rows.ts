@@ -30,27 +30,28 @@ export type BrokenRow = {
 
 export type Progress = (bytesRead: number) => void;
 
-type Header<F extends string> = Pick<Row<F>, 'has' | 'title' | 'unused'> & {
+type Header<F extends string> = {
+  readonly names: readonly string[];
   readonly columns: Columns<F>;
-  readonly length: number;
+  readonly unused: readonly string[];
 };
 
-/** The rows of a CSV file, one by one; memory does not grow with the file. @throws InputError */
-export async function* rowsOf<F extends string>(
+/** Told every row of a file in turn. */
+export type TakeRow<F extends string> = (row: Row<F> | BrokenRow) => void;
+
+/** Reads a CSV file to its end, row by row; memory does not grow with the file. @throws InputError */
+export async function eachRow<F extends string>(
   file: InspectedFile,
   layout: Layout<F>,
-  progress: Progress,
-): AsyncGenerator<Row<F> | BrokenRow> {
+  take: TakeRow<F>,
+  progress: Progress = () => undefined,
+): Promise<void> {
   const source = createReadStream(file.path);
-  const parser = parserFor(file, source);
   let header: Header<F> | undefined;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
+    for await (const { record, info } of parserFor(file, source) as AsyncIterable<Parsed>) {
       progress(source.bytesRead);
-      if (header) yield toRow(record, info.lines, header);
+      if (header) take(toRow(record, info.lines, header));
       else header = headerOf(file.path, record, layout);
     }
   } catch (error) {
@@ -59,14 +60,14 @@ export async function* rowsOf<F extends string>(
   if (!header) throw new InputError(`${file.path}：没有表头，也没有数据。请重新导出。`);
 }
 
+type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
+
 function headerOf<F extends string>(path: string, names: readonly string[], layout: Layout<F>): Header<F> {
   const columns = columnsOf(path, names, layout);
   const used = new Set(columns.values());
   return {
+    names,
     columns,
-    length: names.length,
-    has: (field) => columns.has(field),
-    title: (field) => names[columns.get(field) ?? -1]?.trim() ?? field,
     unused: names.filter((name, place) => name.trim() !== '' && !used.has(place)),
   };
 }
@@ -84,12 +85,38 @@ async function* decode(source: AsyncIterable<Buffer>, encoding: string): AsyncGe
   yield decoder.decode();
 }
 
-function toRow<F extends string>(record: string[], line: number, header: Header<F>): Row<F> | BrokenRow {
-  const { columns, length, has, title, unused } = header;
-  if (record.length !== length) {
-    return { line, cells: record.length, expected: length, start: record[0] ?? '' };
+function toRow<F extends string>(cells: string[], line: number, header: Header<F>): Row<F> | BrokenRow {
+  if (cells.length === header.names.length) return new CsvRow(line, cells, header);
+  return { line, cells: cells.length, expected: header.names.length, start: cells[0] ?? '' };
+}
+
+/** A class, so that a hundred thousand rows share their functions. */
+class CsvRow<F extends string> implements Row<F> {
+  readonly line: number;
+  private readonly cells: readonly string[];
+  private readonly header: Header<F>;
+
+  constructor(line: number, cells: readonly string[], header: Header<F>) {
+    this.line = line;
+    this.cells = cells;
+    this.header = header;
   }
-  return { line, cell: (field) => record[columns.get(field) ?? -1]?.trim() ?? '', has, title, unused };
+
+  cell(field: F): string {
+    return this.cells[this.header.columns.get(field) ?? -1]?.trim() ?? '';
+  }
+
+  has(field: F): boolean {
+    return this.header.columns.has(field);
+  }
+
+  title(field: F): string {
+    return this.header.names[this.header.columns.get(field) ?? -1]?.trim() ?? field;
+  }
+
+  get unused(): readonly string[] {
+    return this.header.unused;
+  }
 }
 
 function explain(path: string, error: CsvError): InputError {

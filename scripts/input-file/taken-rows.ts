@@ -2,7 +2,7 @@ import type { Layout } from './columns.ts';
 import type { InspectedFile } from './inspect.ts';
 import { momentIn, type Moment } from './moment.ts';
 import type { Problem, ProblemKind } from './problems.ts';
-import { rowsOf, type BrokenRow, type Progress, type Row } from './rows.ts';
+import { eachRow, type BrokenRow, type Progress, type Row } from './rows.ts';
 
 /** Where a row stands and when it was measured. */
 export type Place = { readonly file: string; readonly line: number; readonly moment: Moment };
@@ -29,23 +29,30 @@ export function dateAndTime(row: Row<'date' | 'time'>): { date: string; time: st
 
 type Tell = (problem: Problem) => void;
 
-/** The rows of a file, one by one; memory does not grow with it. @throws InputError for a file that is no table of its kind. */
-export async function* takenRows<F extends string, T>(
+/** Who is told what the rows say, what is wrong with them, and how far the file is read. */
+type Receiver<T> = {
+  readonly give: (row: T) => void;
+  readonly tell: Tell;
+  readonly progress?: Progress;
+};
+
+/** Reads a file to its end and gives on what its rows say, row by row; memory does not grow with it. @throws InputError for a file that is no table of its kind. */
+export async function eachTaken<F extends string, T>(
   file: InspectedFile,
   reader: Reader<F, T>,
-  tell: Tell,
-  progress: Progress = () => undefined,
-): AsyncGenerator<T> {
+  { give, tell, progress }: Receiver<T>,
+): Promise<void> {
   const fields = Object.keys(reader.layout.names()) as F[]; // its keys are the fields
   let isFirst = true;
-  for await (const row of rowsOf(file, reader.layout, progress)) {
+  const take = (row: Row<F> | BrokenRow) => {
     if ('cell' in row && isFirst) tellUnused(file.path, row.unused, reader.layout.settings, tell);
     isFirst &&= !('cell' in row);
     const report: Report = (kind, what) =>
       tell({ kind, file: file.path, line: row.line, message: `${file.path}：第 ${row.line} 行${what}` });
     const taken = 'cell' in row ? takeRow(file.path, row, fields, reader, report) : takeBroken(row, report);
-    if (taken !== null) yield taken;
-  }
+    if (taken !== null) give(taken);
+  };
+  await eachRow(file, reader.layout, take, progress);
 }
 
 function takeRow<F extends string, T>(

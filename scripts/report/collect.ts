@@ -1,7 +1,7 @@
 import { addDays, epochDayOf, type CalendarDay } from '#src/domain/calendar.ts';
 import type { Site } from '#src/schemas/site.ts';
 import type { InspectedFile } from '../input-file/inspect.ts';
-import { rowsOf, type BrokenRow, type Row } from '../air-file/rows.ts';
+import { eachRow, type BrokenRow, type Row } from '../air-file/rows.ts';
 import { InputError } from '../input-error.ts';
 import type { Coverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
@@ -40,10 +40,11 @@ export async function collect(
     coverage.push(seen);
     let last: Row | BrokenRow | undefined;
     const rowContext = { ...context, files, number, file: file.path, store, seen, kept, period };
-    for await (const row of rowsOf(file, (bytes) => context.progress(file, bytes))) {
+    const take = (row: Row | BrokenRow) => {
       last = row;
       takeRow(row, rowContext);
-    }
+    };
+    await eachRow(file, take, (bytes) => context.progress(file, bytes));
     refuseTruncated(file, last);
   }
   return { store, coverage };

@@ -101,9 +101,9 @@ function isSame(values: Float64Array, slot: number, readings: PerPollutant<Readi
 function seriesOf({ place, values }: Slots, from: number, to: number, firstHour: number): PlaceSeries {
   const series = perPollutant((pollutant) => {
     const column = POLLUTANTS.indexOf(pollutant);
-    return Array.from({ length: to - from }, (_, index) =>
-      readingAt(values, (from + index) * WIDTH + column),
-    );
+    const readings: Reading[] = [];
+    for (let slot = from; slot < to; slot += 1) readings.push(readingAt(values, slot * WIDTH + column));
+    return readings;
   });
   return { place, firstDay: dayOfEpoch((firstHour + from) / 24), series };
 }

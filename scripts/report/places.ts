@@ -27,7 +27,9 @@ function locateWithin(district: string, station: string, site: Site): Located {
     : { name: area.name, area: area.id, kind: 'area' };
 }
 
-/** `柯桥` is `柯桥区`. */
-function districtNamed(name: string, site: Site) {
-  return site.districts.find((district) => name === district.name || name === district.name.slice(0, -1));
+/** `柯桥` is `柯桥区`. Asked for every row, so no text is cut for it. */
+function districtNamed(name: string, { districts }: Site) {
+  return districts.find(
+    (district) => district.name.startsWith(name) && district.name.length - name.length <= 1,
+  );
 }

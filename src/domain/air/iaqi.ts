@@ -1,4 +1,4 @@
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import { IAQI_SCALE, type AqiStandard, type Column } from '../standards/aqi-standard.ts';
 import { roundHalfEven } from '../rounding.ts';
 import type { Averaging } from './averaging.ts';
@@ -25,8 +25,16 @@ export function iaqiOf(
   return interpolate(standard.columns[averaging][pollutant], value);
 }
 
-function interpolate({ breakpoints, above }: Column, value: Big): number | null {
-  const upper = breakpoints.findIndex((breakpoint) => value.lte(breakpoint));
+const exact = new WeakMap<Column, readonly Big[]>();
+
+/** The breakpoints as exact decimals, made once: every day of every area is compared with them. */
+function exactBreakpoints(column: Column): readonly Big[] {
+  return exact.getOrInsertComputed(column, () => column.breakpoints.map((breakpoint) => new Big(breakpoint)));
+}
+
+function interpolate(column: Column, value: Big): number | null {
+  const { breakpoints, above } = column;
+  const upper = exactBreakpoints(column).findIndex((breakpoint) => value.lte(breakpoint));
   if (upper < 0) return above;
   if (upper === 0) return 0;
   const [low = 0, high = 0] = breakpoints.slice(upper - 1, upper + 1);

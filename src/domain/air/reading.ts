@@ -53,7 +53,7 @@ function meanOfAlike(means: readonly Mean[]): Big | null {
   const count = means[0]?.count ?? 0;
   if (count === 0 || means.some((mean) => mean.count !== count)) return null;
   const sum = means.reduce((total, mean) => total + mean.sum, 0);
-  return concentrationOf(sum).div(count * means.length);
+  return new Big(sum).div(count * means.length * MILLION);
 }
 
 export function present(readings: readonly Reading[]): number[] {
