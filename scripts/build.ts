@@ -1,8 +1,11 @@
 import { build } from 'astro';
+import { unrecorded } from '#src/content/ledger-words.ts';
 import { ContentError } from '#src/content/problem.ts';
 import { readContent } from '#src/content/read.ts';
 import { indexSite } from './build/index-site.ts';
 import { replaceFolder } from './build/replace-folder.ts';
+import { stopClock } from './build/stop-clock.ts';
+import { tellWithheld } from './build/tell-withheld.ts';
 import { InputError, runScript } from './input-error.ts';
 import { siteProblems } from './site-checks/site-problems.ts';
 
@@ -10,6 +13,7 @@ const NEXT = 'dist.next';
 
 // The new site is built beside the last good one and takes its place only when nothing is wrong with it.
 await runScript(async () => {
+  stopClock();
   const content = readContent();
   if (content.problems.length > 0) throw new InputError(new ContentError(content.problems).message);
   await build({ outDir: NEXT, logLevel: 'warn' });
@@ -17,5 +21,6 @@ await runScript(async () => {
   const problems = siteProblems(NEXT, content.entries);
   if (problems.length > 0) throw new InputError(`网站有 ${problems.length} 处问题：\n${problems.join('\n')}`);
   replaceFolder('dist', NEXT);
-  console.log(`网站已生成：${content.entries.length} 项内容，在 dist/。`);
+  console.log(`网站已生成：${content.entries.length} 项内容，在 dist/。${tellWithheld(content.withheld)}`);
+  if (content.ledger.unrecorded > 0) console.warn(unrecorded(content.ledger.unrecorded));
 });

@@ -1,12 +1,14 @@
 import { readMonitoring } from '#src/content/monitoring.ts';
 import { readCompositeRules, readWarningRules } from '#src/content/standards.ts';
-import { site, today } from '#src/site.ts';
+import { today } from '#src/clock.ts';
+import { site } from '#src/site.ts';
 import { inspectFile, type InspectedFile } from './input-file/inspect.ts';
 import { runScript } from './input-error.ts';
 import type { Collected } from './report/collect.ts';
 import { createFindings, type Findings } from './report/findings.ts';
 import { eachMonth } from './report/monthly/months.ts';
 import { readParts } from './report/monthly/read-parts.ts';
+import { correctionsWanted } from './report/corrections-wanted.ts';
 import { reportOptions, type MonthlyOptions } from './report/options.ts';
 import { showProgress } from './report/progress.ts';
 import { tellCollected } from './report/tell.ts';
@@ -34,6 +36,7 @@ await runScript(async () => {
     const paths = drafts.publish(options.replace);
     const noun = options.kind === 'weekly' ? '周报' : '月报';
     console.log(`写出 ${paths.length} 份${noun}：${paths.join('、')}`);
+    for (const line of correctionsWanted(drafts.superseded(), job.today)) console.log(line);
   } finally {
     drafts.discard();
     for (const line of findings.lines()) console.log(line);

@@ -24,5 +24,6 @@ export const collections = {
     loader: contentLoader('annualReports'),
     schema: KINDS.annualReports.schema,
   }),
+  corrections: defineCollection({ loader: contentLoader('corrections'), schema: KINDS.corrections.schema }),
   plan: defineCollection({ loader: contentLoader('plan'), schema: KINDS.plan.schema }),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newPage } from './visit.ts';
 
 const page = await newPage({ javaScriptEnabled: false });
-const links = page.locator('.report-filter a');
+const links = page.locator('.filter-links a');
 
 /** The addresses that a page of reports leads to by its filter, with the number that each promises. */
 async function promised(address: string): Promise<{ href: string; count: number }[]> {
@@ -22,7 +22,7 @@ test('each kind and year leads to a page with as many reports as it says, and ma
     await page.goto(href);
     expect({ href, rows: await page.locator('.report-rows li').count() }).toEqual({ href, rows: count });
     const current = await page
-      .locator('.report-filter [aria-current]')
+      .locator('.filter-links [aria-current]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(current).toContain(href);
     expect(current).toHaveLength(2); // a kind and a year

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { unpackWoff } from './woff.ts';
+import { unpackWoff } from '#src/share/unpack-woff.ts';
 
 const PACKED = 'node_modules/@fontsource/noto-sans-sc/files';
 const FOLDER = resolve('node_modules/.cache/fonts');

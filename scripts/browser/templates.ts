@@ -24,6 +24,11 @@ export const NEWEST_WEEK = weeks[0] ?? '';
 /** The newest monthly report, which is compiled from files. */
 export const NEWEST_MONTH = months[0] ?? '';
 
+/** The addresses of monthly reports that were changed after they were published. */
+export const CORRECTED_MONTHS = itemsOf('monthlyReports')
+  .filter(({ data }) => Number(data['edition']) > 1)
+  .map((entry) => addressOf(pageOf(entry)));
+
 /** A page that is not there. */
 export const NOWHERE = '/nowhere/';
 
@@ -44,6 +49,8 @@ export const TEMPLATES: readonly string[] = [
   ...months,
   `${NEWEST_MONTH}air/`,
   `${NEWEST_MONTH}water/`,
+  `${NEWEST_MONTH}editions/1/`,
+  ...CORRECTED_MONTHS.slice(0, 1).flatMap((path) => [path, `${path}editions/1/`, `${path}changes/`]),
   '/reports/annual/',
   ...endsOf('annualReports').slice(0, 1),
   '/standards/',
@@ -51,13 +58,17 @@ export const TEMPLATES: readonly string[] = [
   '/glossary/',
   '/data/',
   '/news/',
-  ...endsOf('news').slice(0, 1),
+  '/news/pages/1/',
+  '/news/topics/air/',
+  ...endsOf('news'),
   ...endsOf('facilities').slice(0, 1),
   ...endsOf('openDays').slice(0, 1),
   ...endsOf('biodiversity').slice(0, 1),
   ...endsOf('events').slice(0, 1),
   ...endsOf('plan').slice(0, 1),
   '/search/',
+  '/feeds/',
+  '/corrections/',
   '/about/',
   NOWHERE,
 ];

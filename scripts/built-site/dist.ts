@@ -1,5 +1,8 @@
+import { now } from '#src/clock.ts';
+import { readDraft } from '#src/content/entry.ts';
 import { listContentFiles, type ContentFile } from '#src/content/files.ts';
 import type { KindName } from '#src/content/kinds.ts';
+import { isVisible } from '#src/domain/embargo.ts';
 import { pageOf } from '../site-checks/addresses.ts';
 import { openSite } from '../site-checks/built-site.ts';
 import { parsePage, type Page } from '../site-checks/page.ts';
@@ -20,9 +23,11 @@ export function openPage(path: string): Page {
   return parsePage(path, site.read(path));
 }
 
-/** The files of a kind of content, oldest first where their names tell. */
+/** The files of a kind of content that may be seen, oldest first where their names tell. */
 export function itemsOf(kind: KindName): ContentFile[] {
-  return files.filter((file) => file.kind === kind).toSorted((a, b) => a.id.localeCompare(b.id));
+  return files
+    .filter((file) => file.kind === kind && mayBeSeen(file))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 /** The page of the newest item of a kind. @throws Error when there is none: the tests need one. */
@@ -30,4 +35,9 @@ export function newestPageOf(kind: KindName): string {
   const newest = itemsOf(kind).at(-1);
   if (!newest) throw new Error(`content/ has no item of the kind ${kind}.`);
   return pageOf(newest);
+}
+
+function mayBeSeen(file: ContentFile): boolean {
+  const data = readDraft(file)?.data;
+  return isVisible(typeof data === 'object' && data !== null ? data : {}, now());
 }

@@ -2,12 +2,6 @@
 export type TableJson = {
   readonly columns: readonly { readonly key: string; readonly decimals: number }[];
   readonly rows: readonly JsonRow[];
-  readonly limits?: readonly {
-    readonly item: string;
-    readonly period: string;
-    readonly value: number;
-    readonly standard: string;
-  }[];
   readonly notes?: readonly string[];
 };
 

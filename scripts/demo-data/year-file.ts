@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { CalendarDay } from '#src/domain/calendar.ts';
 import { firstDayOf, lastDayOf, weeksOfYear } from '#src/domain/week.ts';
 import { writeLines } from './files.ts';
+import { weeklyCommand } from './next-command.ts';
 import type { Options } from './options.ts';
 import { airRows } from './rows.ts';
 
@@ -8,6 +10,7 @@ import { airRows } from './rows.ts';
 export async function writeYear(
   year: number,
   { folder, seed }: Omit<Options, 'from' | 'to'>,
+  today: CalendarDay,
 ): Promise<string> {
   const path = join(folder, `air-${year}.csv`);
   const weeks = weeksOfYear(year);
@@ -19,6 +22,6 @@ export async function writeYear(
     `已写好（虚构的演示数据）：${path}`,
     `  ${from} 至 ${to}，${lines - 1} 行，种子 ${seed}`,
     `  sha256 ${sha256}`,
-    `  下一步：npm run report -- weekly ${first}..${last} --air "${path}" --demonstration`,
+    `  下一步：${weeklyCommand(year, folder, today)}`,
   ].join('\n');
 }

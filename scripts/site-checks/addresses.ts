@@ -3,8 +3,9 @@ import { KINDS } from '#src/content/kinds.ts';
 
 type Named = Pick<Entry, 'kind' | 'id'>;
 
-/** The page that shows an item: a kind's folder in `content/` is its address too, and a week's note stands on the report. */
+/** The page that shows an item: a kind's folder in `content/` is its address too; a week's note stands on the report, all corrections on one page. */
 export function pageOf({ kind, id }: Named): string {
+  if (kind === 'corrections') return `${KINDS[kind].folder}/index.html`;
   return `${KINDS[kind].folder}/${id}/index.html`;
 }
 

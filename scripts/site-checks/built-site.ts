@@ -28,7 +28,11 @@ export function openSite(folder: string, entries: readonly Entry[]): BuiltSite {
     bytes: (path) => readFileSync(join(folder, path)),
     origin: new URL(address).origin,
     demonstration,
-    entries: Map.groupBy(entries, pageOf),
+    // Notes on items are listed on one page, which is no item's own.
+    entries: Map.groupBy(
+      entries.filter(({ kind }) => kind !== 'corrections'),
+      pageOf,
+    ),
   };
 }
 

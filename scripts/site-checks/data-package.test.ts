@@ -74,6 +74,7 @@ test('a table that the catalogue lacks is reported, unless it is a copy of one o
   expect(problems({}, CSV, FIELDS, { 'r.csv': CSV })).toBe('');
   expect(problems({}, CSV, FIELDS, { 'r.csv': 'a' })).toContain('r.csv: datapackage.json 没有列出这张表');
   expect(problems({}, CSV, FIELDS, { 'x/air.csv': CSV })).toContain('x/air.csv: datapackage.json 没有列出');
+  expect(problems({}, CSV, FIELDS, { 'news/2026-001/air.csv': 'a' })).not.toContain('没有列出');
 });
 
 test('a site of tables without a catalogue, or with an empty one, is reported', () => {

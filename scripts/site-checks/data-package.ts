@@ -110,10 +110,10 @@ function fits({ type, constraints: { minimum, maximum, enum: listed } = {} }: Fi
   );
 }
 
-/** A CSV that the catalogue does not name is a copy, under an older address, of one that it names. */
+/** A CSV that the catalogue does not name is a copy, under an older address, of one that it names, or a release's attachment. */
 function strays(named: ReadonlySet<string>, site: Site): string[] {
   return [...site.files]
-    .filter((path) => path.endsWith('.csv') && !named.has(path))
+    .filter((path) => path.endsWith('.csv') && !path.startsWith('news/') && !named.has(path))
     .filter((path) => {
       const folder = path.replace(/\.csv$/, '/');
       return ![...named].some((other) => other.startsWith(folder) && site.read(other) === site.read(path));

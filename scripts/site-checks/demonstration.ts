@@ -39,7 +39,7 @@ function siteProblems(page: Page, { demonstration }: Site, marks: number, inFram
   const hidden = page.all('meta').some(isNoIndex);
   if (!demonstration) {
     return [
-      ...(hidden && page.path !== '404.html' ? ['正式网站却要搜索引擎不收录（noindex）。请删去。'] : []),
+      ...(hidden && !mayHide(page) ? ['正式网站却要搜索引擎不收录（noindex）。请删去。'] : []),
       ...(marks > 0 ? ['正式网站却有“演示”标记。请删去演示内容。'] : []),
     ];
   }
@@ -47,6 +47,11 @@ function siteProblems(page: Page, { demonstration }: Site, marks: number, inFram
     ...(hidden ? [] : ['没有 <meta name="robots" content="noindex">，演示内容会被搜索引擎收录。请补上。']),
     ...(inFrame > 0 ? [] : ['没有演示横幅（.demo-tag）。请检查 src/layouts/Page.astro。']),
   ];
+}
+
+/** What is not found, and editions of a report beside the newest, are not to be listed. */
+function mayHide({ path }: Page): boolean {
+  return path === '404.html' || /^reports\/.*\/(?:editions\/\d+|changes)\/index\.html$/.test(path);
 }
 
 function ownProblems(entries: readonly Entry[], marked: boolean): string[] {

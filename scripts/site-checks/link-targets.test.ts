@@ -9,7 +9,11 @@ const about = linkedPage(examplePage('', '关于/index.html'));
 
 function problems(body: string): string[] {
   const page = linkedPage(examplePage(body));
-  return linkProblems([page, news, about], { files: new Set(FILES), origin: 'https://portal.example' });
+  return linkProblems([page, news, about], {
+    files: new Set(FILES),
+    origin: 'https://portal.example',
+    entries: new Map(),
+  });
 }
 
 test.each([

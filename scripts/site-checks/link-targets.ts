@@ -1,11 +1,12 @@
 import type { BuiltSite } from './built-site.ts';
+import { linkSource } from './link-source.ts';
 import type { Link, LinkedPage } from './links.ts';
 
-type Where = Pick<BuiltSite, 'files' | 'origin'>;
+type Where = Pick<BuiltSite, 'files' | 'origin' | 'entries'>;
 
 /** What a reader may follow to another site; everything else must come from this one. */
 const FOLLOWED = new Set(['a', 'area']);
-const FOLLOWED_PROTOCOLS = new Set(['http:', 'https:', 'tel:', 'mailto:']);
+const FOLLOWED_PROTOCOLS = new Set(['http:', 'https:', 'tel:', 'mailto:', 'webcal:']);
 
 /** Every address leads somewhere: to a file or place of the site, or openly to another site. */
 export function linkProblems(pages: readonly LinkedPage[], site: Where): string[] {
@@ -13,7 +14,7 @@ export function linkProblems(pages: readonly LinkedPage[], site: Where): string[
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
       const problem = linkProblem(page, link, site, byPath);
-      return problem === null ? [] : [`${page.path}: ${problem}`];
+      return problem === null ? [] : [`${page.path}: ${problem}${linkSource(page.path, link.href, site)}`];
     }),
   );
 }

@@ -2,6 +2,8 @@ import type { HTMLElement } from 'node-html-parser';
 import type { Page } from './page.ts';
 
 const WANTED = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri', 'form-action'];
+/** Links that bring nothing into the page, like those to its feeds; an `alternate stylesheet` is not one. */
+const HARMLESS = ['canonical', 'icon', 'alternate'];
 const UNSAFE = ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", '*', 'http:', 'https:'];
 
 /** A policy stands above everything that it must govern, and lets nothing foreign in. */
@@ -15,7 +17,7 @@ export function policyProblems(page: Page): string[] {
   }
   const governed = page
     .all('script', 'link')
-    .find((element) => element.getAttribute('rel') !== 'canonical' && element.getAttribute('rel') !== 'icon');
+    .find((element) => !HARMLESS.includes(element.getAttribute('rel') ?? ''));
   const late = governed && page.elements.indexOf(governed) < page.elements.indexOf(policy);
   return [
     ...directiveProblems(policy.getAttribute('content') ?? ''),

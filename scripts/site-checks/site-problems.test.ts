@@ -6,9 +6,17 @@ import { problemsOf } from './site-problems.ts';
 const POLICY =
   "default-src 'self';object-src 'none';base-uri 'self';form-action 'self';script-src 'self';style-src 'self'";
 
+/** What catalogues ask of an item's page. */
+const META = [
+  ...['SiteName', 'SiteDomain', 'ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'],
+  ...['ArticleTitle', 'ContentSource', 'Keywords', 'Description', 'Url'],
+  ...['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'],
+].map((name) => `<meta name="${name}" content="a">`);
+
 /** The smallest page that has everything. */
 function soundPage(address: string, main: string): string {
   return `<html lang="zh-CN"><head><title>${address}</title>
+    ${META.join('')}<meta name="PubDate" content="2026-12-01">
     <link rel="canonical" href="https://portal.example${address}">
     <meta http-equiv="content-security-policy" content="${POLICY}">
     <link rel="stylesheet" href="/a.css"></head>
@@ -34,6 +42,7 @@ test('a folder without pages is no site', () => {
 describe('each check is asked', () => {
   test.each([
     ['lang="zh-CN"', '', '没有写明语言'],
+    ['name="SiteName"', '', '没有 <meta> SiteName'],
     ['<h1>题</h1>', '', '没有 <h1>'],
     ['<h1>题</h1>', '<h1>题</h1><img src="/a.css">', '没有 alt'],
     ['<h1>题</h1>', '<h1>题</h1><input name="q">', '没有标签'],

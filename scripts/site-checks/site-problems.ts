@@ -5,10 +5,12 @@ import { dataPackageProblems } from './data-package.ts';
 import { demonstrationProblems, downloadProblems } from './demonstration.ts';
 import { missingFiles, noteProblems } from './entries.ts';
 import { formProblems } from './forms.ts';
+import { metaProblems } from './government-meta.ts';
 import { headingProblems } from './headings.ts';
 import { idProblems } from './ids.ts';
 import { imageProblems } from './images.ts';
 import { inlineProblems } from './inline.ts';
+import { keyFactProblems } from './key-facts.ts';
 import { landmarkProblems } from './landmarks.ts';
 import { createLayerCheck } from './layers.ts';
 import { leakProblems } from './leaks.ts';
@@ -24,6 +26,7 @@ import { titleOf, titleProblems } from './titles.ts';
 const PAGE_CHECKS: readonly ((page: Page, site: BuiltSite) => string[])[] = [
   landmarkProblems,
   canonicalProblems,
+  metaProblems,
   headingProblems,
   imageProblems,
   formProblems,
@@ -55,6 +58,7 @@ export function problemsOf(site: BuiltSite): string[] {
     ...read.flatMap(({ problems }) => problems),
     ...titleProblems(read),
     ...linkProblems(read, site),
+    ...keyFactProblems(site),
     ...missingFiles(site),
     ...downloadProblems(site),
     ...reportFileProblems(site),

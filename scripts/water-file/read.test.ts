@@ -67,6 +67,13 @@ describe('a sample', () => {
     expect([samples[0]?.note, samples[0]?.values, problems, findings]).toEqual(['断流', {}, [], []]);
   });
 
+  test('cannot have a class without values, whatever its note says', async () => {
+    const { problems } = await read('date,section,class,note,DO', '2026-10-08,甲,Ⅱ,断流,—');
+    expect(problems).toEqual([
+      'w.csv：第 2 行的断面“甲”有类别“Ⅱ”，写着“断流”，却没有任何数值。请补上数值；没有采样的请删去类别。',
+    ]);
+  });
+
   test('without values and reason is looked at', async () => {
     const { samples, problems, findings } = await read('date,section,DO', '2026-10-08,甲,—');
     expect([samples.length, problems]).toEqual([1, []]);

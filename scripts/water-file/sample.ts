@@ -67,12 +67,13 @@ function takeSample(row: Row<WaterField>, { file, line, moment }: Place, report:
 }
 
 function tellEmpty(row: Row<WaterField>, { section, publishedClass, note }: WaterSample, report: Report) {
-  if (note !== null || hasItems(row, WATER_ITEMS)) return;
-  if (publishedClass === null) {
+  if (hasItems(row, WATER_ITEMS)) return;
+  const reason = note === null ? '，并在 note 列写明原因' : '';
+  if (publishedClass !== null) {
+    const what = `的断面“${section}”有类别“${publishedClass}”${note === null ? '' : `，写着“${note}”`}，却没有任何数值`;
+    report('class-without-values', `${what}。请补上数值；没有采样的请删去类别${reason}。`);
+  } else if (note === null) {
     report('no-values', `的断面“${section}”没有任何数值。停测的请在 note 列写明原因。`);
-  } else {
-    const what = `的断面“${section}”有类别“${publishedClass}”，却没有任何数值`;
-    report('class-without-values', `${what}。请补上数值；没有采样的请删去类别，并在 note 列写明原因。`);
   }
 }
 

@@ -43,9 +43,54 @@ describe('a problem has its line', () => {
     ['a missing field', 'kind: release\n', '', '2 kind 缺少这个字段。请补上（release、warning、'],
     ['a misspelt field', 'summary:', 'sumary:', '3 sumary 没有这个字段。可用的字段：title、summary、'],
     ['an item of a list', '[keqiao]', '[keqiao, 柯桥]', '6 districts.1 “柯桥” 请只用小写字母'],
-    ['a field within', 'kind: demonstration', 'kind: invented', '8 provenance.kind “invented” 不在可选之列'],
-    ['a missing field within', '  kind: demonstration', '  note: 示例', '7 provenance.kind 缺少这个字段'],
-    ['a line of the text', '正文。', '正文。\n\n换<br>行', '12  不能写 HTML 标签或未知组件 <br>'],
+    ['a field within', 'kind: demonstration', 'kind: invented', '10 provenance.kind “invented” 不在可选之列'],
+    ['a missing field within', '  kind: demonstration', '  note: 示例', '9 provenance.kind 缺少这个字段'],
+    ['a title over its length', '示例：空气自动站建成', '长'.repeat(61), '2 title “长长'],
+    ['no topic', '[air]', '[]', '7 topics “[]” 太少，至少 1 项。写 content/topics.json 里的代号，至少一个，'],
+    [
+      'no contact',
+      'pressContact: not-provided\n',
+      '',
+      '2 pressContact 缺少这个字段。请补上。没有联系人的外部摘编请写 not-provided，其余写 name、',
+    ],
+    [
+      'another word for no contact',
+      'not-provided',
+      '无',
+      '8 pressContact “无” 不在可选之列。请照 content/README.md 的样子写。没有联系人的外部摘编请写 not-provided，',
+    ],
+    [
+      'a contact without a phone',
+      'not-provided',
+      '{ name: 张三, hours: 全天, outOfHours: null }',
+      '8 pressContact.phone 缺少这个字段。请补上（文字）。',
+    ],
+    [
+      'a picture without alt',
+      'provenance:',
+      'assets: [{ file: a.jpg, caption: 图, credit: 局, date: 2026-11, licence: 可转载 }]\nprovenance:',
+      '9 assets.0.alt 缺少这个字段。请补上（文字）。写图里有什么，给看不见图的人听。',
+    ],
+    [
+      'a picture with an empty licence',
+      'provenance:',
+      "assets: [{ file: a.jpg, alt: 图, caption: 图, credit: 局, date: 2026-11, licence: '' }]\nprovenance:",
+      '9 assets.0.licence “” 是空的。请写文字。用一句话写清可以怎样用，',
+    ],
+    ['a warning without its time', 'kind: release', 'kind: warning', '2 inForce 缺少这个字段。请补上。'],
+    [
+      'an end before its start',
+      'kind: release',
+      "kind: warning\ninForce: { from: '2026-11-02 18:00', to: '2026-11-02 08:00' }",
+      '5 inForce.to “2026-11-02 08:00” 结束不晚于开始。请检查两个时刻。',
+    ],
+    [
+      'an embargo of another day',
+      'districts:',
+      'notBefore: 2026-11-03 09:00\ndistricts:',
+      '6 notBefore “2026-11-03 09:00” 与 publishedOn 不是同一天。请改成同一天，或删去。',
+    ],
+    ['a line of the text', '正文。', '正文。\n\n换<br>行', '14  不能写 HTML 标签或未知组件 <br>'],
   ])('%s', (_, before, after, expected) => {
     const problems = problemsOf('news', 'a.mdx', RELEASE.replace(before, after));
     expect(problems.filter((problem) => problem.startsWith(expected))).toHaveLength(1);
@@ -65,13 +110,13 @@ describe('a problem has its line', () => {
   test('a negative figure is refused like any other', () => {
     const text = formatJson(exampleReport('2019-W06'), 4).replace('"pm25": 60', '"pm25": -60');
     expect(problemsOf('weeklyReports', '2019-w06.json', text)).toEqual([
-      expect.stringMatching(/^\d+ areas\.0\.days\.0\.concentrations\.pm25 “-60” 太小或太少，至少 0。$/),
+      expect.stringMatching(/^\d+ areas\.0\.days\.0\.concentrations\.pm25 “-60” 太小，至少 0。$/),
     ]);
   });
 
   test('an unknown field within', () => {
     const text = RELEASE.replace('  kind: demonstration', '  kind: demonstration\n  soruce: 局');
-    expect(problemsOf('news', 'a.mdx', text)).toEqual(['9 provenance.soruce 没有这个字段。请删去。']);
+    expect(problemsOf('news', 'a.mdx', text)).toEqual(['11 provenance.soruce 没有这个字段。请删去。']);
   });
 });
 
@@ -80,7 +125,7 @@ test('fields, text and name are all told at once', () => {
   expect(problemsOf('news', 'Air_Station.mdx', text).map((problem) => problem.slice(0, 12))).toEqual([
     '1  文件名“Air_S',
     '4 kind “goss',
-    '10  正文不能有大括号',
+    '12  正文不能有大括号',
   ]);
 });
 

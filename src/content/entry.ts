@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { bodyProblems } from './body.ts';
 import { explain } from './explain.ts';
+import { plainIssues, valueAt } from './issues.ts';
 import type { ContentFile } from './files.ts';
 import { KINDS } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -59,7 +60,7 @@ export function schemaProblems(
   error: z.ZodError,
   keys: readonly string[],
 ): Problem[] {
-  return error.issues.flatMap((issue) => {
+  return plainIssues(error.issues, source.data).flatMap((issue) => {
     const paths =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({
@@ -69,12 +70,4 @@ export function schemaProblems(
       message: explain(issue, valueAt(source.data, path), path.length === 1 ? keys : []),
     }));
   });
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data);
-}
-
-function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === 'object' && value !== null;
 }

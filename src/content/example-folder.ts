@@ -20,15 +20,22 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-/** A sound release on the lines 1 to 9, its text on line 10. */
+/** A sound release on the lines 1 to 11, its text on line 12. */
 export const RELEASE = `---
 title: 示例：空气自动站建成
 summary: 示例内容：新的空气自动站建成投用。
 kind: release
 publishedOn: 2026-11-02
 districts: [keqiao]
+topics: [air]
+pressContact: not-provided
 provenance:
   kind: demonstration
 ---
 正文。
 `;
+
+/** The topics of a test folder, as its `topics.json` has them. */
+export const TOPICS = JSON.stringify({
+  topics: [{ id: 'air', name: '空气', description: '示例。', planTasks: [] }],
+});

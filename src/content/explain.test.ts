@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { exampleArea, exampleReport } from '#src/domain/report/example-report.ts';
+import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
 import { address, calendarDay, clock, id, partialDay, text } from '#src/schemas/shared.ts';
+import { siteSchema } from '#src/schemas/site.ts';
 import { weeklyReportSchema } from '#src/schemas/weekly-report.ts';
 import { explain } from './explain.ts';
 
@@ -29,8 +31,8 @@ test.each<[string, z.ZodType, unknown, string]>([
   ['text as a number', z.number(), '5', '“5” 类型不对。请写数字（不加引号）。'],
   ['a half as a whole number', z.int(), 2.5, '“2.5” 类型不对。请写整数（不加引号）。'],
   ['a number too great', z.int().max(500), 501, '“501” 太大，最大 500。'],
-  ['a number too small', z.int().min(1), 0, '“0” 太小或太少，至少 1。'],
-  ['an empty list', z.array(z.string()).min(1), [], '“[]” 太小或太少，至少 1。'],
+  ['a number too small', z.int().min(1), 0, '“0” 太小，至少 1。'],
+  ['an empty list', z.array(z.string()).min(1), [], '“[]” 太少，至少 1 项。'],
   ['text as a list', z.array(z.string()), 'a', '“a” 类型不对。请写列表。'],
   ['text as yes or no', z.boolean(), '是', '“是” 类型不对。请写true 或 false。'],
   ['text as fields', z.strictObject({}), 'a', '“a” 类型不对。请写一组字段。'],
@@ -97,4 +99,18 @@ test.each<[string, unknown, string]>([
   const report = { ...exampleReport('2019-W06'), [field]: value };
   const issue = weeklyReportSchema.safeParse(report).error?.issues[0];
   expect(issue && explain(issue, value, [])).toContain(expected);
+});
+
+const [first, second] = EXAMPLE_SITE.districts;
+const place = first?.schematic ?? { corners: [], text: [0, 0] };
+
+test.each([
+  ['none', undefined, '缺少这个字段。请补上（一组字段）。'],
+  ['a text without room', { ...second?.schematic, text: [50, 10] }, '放不下名称、两行字和五排点'],
+  ['a dent', { ...place, corners: place.corners.with(2, [101, 1]) }, '不是四面向外凸的形状'],
+  ['that of another', place, '与前面的区县重叠。请改角点，让两个形状最多碰到边（前面的是 yuecheng）。'],
+])('a district whose place is %s is told what to do', (_, schematic, expected) => {
+  const districts = [first, { ...second, schematic }];
+  const issues = siteSchema.safeParse({ ...EXAMPLE_SITE, districts }).error?.issues ?? [];
+  expect(issues.map((issue) => explain(issue, schematic, []))).toEqual([expect.stringContaining(expected)]);
 });

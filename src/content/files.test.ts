@@ -45,6 +45,12 @@ test.each([
   expect(list(path)).toEqual({ files: [], problems: [`${path} 不属于任何一类内容。`] });
 });
 
+test('pictures and attachments lie in the folder of their release', () => {
+  expect(list('news/2026/2026-001.mdx', 'news/2026/2026-001/map.png').problems).toEqual([]);
+  expect(list('news/2026/2026-002/map.png').problems).toHaveLength(1);
+  expect(list('events/a.mdx', 'events/a/map.png').problems).toHaveLength(1);
+});
+
 test('the message names the places that there are', () => {
   const [problem] = listContentFiles(exampleFolder({ 'a.txt': '' })).problems;
   expect(problem?.message).toContain('news/*.mdx、');

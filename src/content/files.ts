@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { KIND_NAMES, KINDS, type KindName } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { SETTINGS } from './settings.ts';
@@ -8,7 +8,7 @@ import { SETTINGS } from './settings.ts';
 export type ContentFile = { readonly kind: KindName; readonly id: string; readonly file: string };
 
 /** Folders and files of `content/` that hold no items. */
-const OTHERS = new Set(['README.md', 'site.json', ...Object.keys(SETTINGS)]);
+const OTHERS = new Set(['README.md', 'ledger.json', 'site.json', 'topics.json', ...Object.keys(SETTINGS)]);
 
 /** Lists the files of all kinds, and as problems the files that belong to none. */
 export function listContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
@@ -22,10 +22,10 @@ export function listContentFiles(root: string): { files: ContentFile[]; problems
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !OTHERS.has(path) && !basename(path).startsWith('.'))
+    .filter((path) => !OTHERS.has(path) && !basename(path).startsWith('.') && !isEdition(path))
     .toSorted();
   const files = paths.flatMap((path) => fileOf(root, path) ?? []);
-  const strays = paths.filter((path) => fileOf(root, path) === null);
+  const strays = paths.filter((path) => fileOf(root, path) === null && !isBesideRelease(path, paths));
   return { files, problems: strays.map((path) => stray(root, path)) };
 }
 
@@ -34,6 +34,17 @@ function fileOf(root: string, path: string): ContentFile | null {
     (name) => path.startsWith(`${KINDS[name].folder}/`) && extname(path) === KINDS[name].extension,
   );
   return kind ? { kind, id: basename(path, extname(path)), file: `${root}/${path}` } : null;
+}
+
+/** Whether a file is an earlier edition of a report, which is read apart. */
+function isEdition(path: string): boolean {
+  return /^editions\/(?:weekly|monthly|annual)\/[^/]+\/[^/]+\.json$/.test(path);
+}
+
+/** Whether a file lies in the folder of a release, which must name it. */
+function isBesideRelease(path: string, paths: readonly string[]): boolean {
+  const folder = dirname(path);
+  return folder.startsWith(`${KINDS.news.folder}/`) && paths.includes(`${folder}.mdx`);
 }
 
 function stray(root: string, path: string): Problem {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { annualReportSchema } from '../schemas/annual-report.ts';
 import { biodiversitySchema } from '../schemas/biodiversity.ts';
+import { correctionSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { facilitySchema } from '../schemas/facility.ts';
 import { monthlyReportSchema } from '../schemas/monthly-report.ts';
@@ -8,6 +9,7 @@ import { newsSchema } from '../schemas/news.ts';
 import { openDaySchema } from '../schemas/open-day.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { monthlyReferences } from './monthly-references.ts';
+import { newsReferences } from './news-references.ts';
 import { weekNoteSchema } from '../schemas/week-note.ts';
 import { weeklyReportSchema } from '../schemas/weekly-report.ts';
 
@@ -22,6 +24,7 @@ export const KIND_NAMES = [
   'monthlyReports',
   'annualReports',
   'plan',
+  'corrections',
 ] as const;
 
 export type KindName = (typeof KIND_NAMES)[number];
@@ -29,7 +32,7 @@ export type KindName = (typeof KIND_NAMES)[number];
 /** A use of another item's id: where it stands and what it must name. */
 export type Reference = {
   readonly path: readonly (string | number)[];
-  readonly kind: KindName | 'districts' | 'planTasks';
+  readonly kind: KindName | 'districts' | 'planTasks' | 'topics';
   readonly id: string;
 };
 
@@ -46,7 +49,7 @@ type Kind<S extends z.ZodObject> = {
 
 type Definition<S extends z.ZodObject> = Pick<Kind<S>, 'folder' | 'extension' | 'schema'> & {
   readonly references?: (data: z.infer<S>, id: string) => Reference[];
-  readonly wantedId?: (data: z.infer<S>) => string;
+  readonly wantedId?: (data: z.infer<S>, id: string) => string;
 };
 
 /** Types each kind's functions by its schema; whoever calls them has data that the schema accepted. */
@@ -54,7 +57,7 @@ function kind<S extends z.ZodObject>({ references, wantedId, ...rest }: Definiti
   return {
     ...rest,
     references: (data, id) => references?.(data as z.infer<S>, id) ?? [],
-    wantedId: (data, id) => wantedId?.(data as z.infer<S>) ?? id,
+    wantedId: (data, id) => wantedId?.(data as z.infer<S>, id) ?? id,
   };
 }
 
@@ -79,10 +82,8 @@ export const KINDS = {
     folder: 'news',
     extension: '.mdx',
     schema: newsSchema,
-    references: ({ districts, planTasks }) => [
-      ...districts.map((id, index): Reference => ({ path: ['districts', index], kind: 'districts', id })),
-      ...tasks(planTasks),
-    ],
+    references: newsReferences,
+    wantedId: ({ publishedOn }, id) => `${publishedOn.slice(0, 4)}-${/-(\d{3})$/.exec(id)?.[1] ?? '001'}`,
   }),
   facilities: kind({
     folder: 'facilities',
@@ -143,6 +144,13 @@ export const KINDS = {
     extension: '.json',
     schema: planSchema,
     wantedId: ({ year }) => String(year),
+  }),
+  corrections: kind({
+    folder: 'corrections',
+    extension: '.json',
+    schema: correctionSchema,
+    references: ({ item }) => [{ path: ['item', 'id'], kind: item.kind, id: item.id }],
+    wantedId: ({ publishedOn }, id) => `${publishedOn}-${/-(\d+)$/.exec(id)?.[1] ?? '1'}`,
   }),
 } as const satisfies Record<KindName, unknown>;
 

@@ -13,36 +13,36 @@ const loaded = new Map<KindName, LoaderContext>();
 /** Editors' programs write a file in several steps; the last one counts. */
 const SETTLED_MS = 150;
 
-/** Loads one kind of content; one reading of the folder serves all kinds. @throws ContentError with every problem of every kind. */
-export function contentLoader(kind: KindName): Loader {
+/** Loads one kind of content that may be seen; one reading of the folder serves all kinds. @throws ContentError with every problem of every kind. */
+export function contentLoader(kind: KindName, root = 'content'): Loader {
   return {
     name: `content-${kind}`,
     load: async (context) => {
-      await load(kind, context);
-      if (loaded.size === 0) watch(context);
+      await load(kind, context, root);
+      if (loaded.size === 0) watch(context, root);
       loaded.set(kind, context);
     },
   };
 }
 
-function watch({ watcher, logger }: LoaderContext): void {
+function watch({ watcher, logger }: LoaderContext, root: string): void {
   let timer: NodeJS.Timeout | undefined;
   watcher?.on('all', (_, path) => {
     if (!path.replaceAll('\\', '/').includes('/content/')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      loadAgain().catch((error: unknown) => logger.error(String(error)));
+      loadAgain(root).catch((error: unknown) => logger.error(String(error)));
     }, SETTLED_MS);
   });
 }
 
-async function loadAgain(): Promise<void> {
+async function loadAgain(root: string): Promise<void> {
   reading = undefined;
-  for (const [kind, context] of loaded) await load(kind, context);
+  for (const [kind, context] of loaded) await load(kind, context, root);
 }
 
-async function load(kind: KindName, context: LoaderContext): Promise<void> {
-  reading ??= readContent();
+async function load(kind: KindName, context: LoaderContext, root: string): Promise<void> {
+  reading ??= readContent(root);
   const { entries, problems } = reading;
   if (problems.length > 0) throw new ContentError(problems);
   const own = entries.filter((entry) => entry.kind === kind);

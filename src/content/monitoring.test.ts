@@ -23,13 +23,15 @@ test('every kind of monitored place is read', () => {
 
 test.each(Object.keys(EMPTY))('without %s nothing is read', (path) => {
   const files = Object.fromEntries(Object.entries(EMPTY).filter(([other]) => other !== path));
-  expect(() => readMonitoring(exampleFolder(files))).toThrow(/ENOENT/);
+  expect(() => readMonitoring(exampleFolder(files))).toThrow(`${path}:1  没有这个文件。`);
 });
 
 test('a file that the content check would refuse is refused', () => {
   const twice = JSON.stringify({ stations: [station, station] });
   const root = exampleFolder({ ...EMPTY, 'monitoring/noise-stations.json': twice });
-  expect(() => readMonitoring(root)).toThrow(/name-twice|custom/);
+  expect(() => readMonitoring(root)).toThrow(
+    'noise-stations.json:1  stations.1.name：“示例点位” 同一个名称（或别名）出现两次。请改一个。',
+  );
 });
 
 test('the places of the site are read', () => {

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import {
   drinkingSourcesSchema,
   noiseStationsSchema,
   sectionsSchema,
   townshipsSchema,
 } from '../schemas/monitoring.ts';
+import { settingsIn } from './settings-file.ts';
 
-/** The monitored places that monthly reports cover. @throws ZodError where the content check would name the mistake. */
+/** The monitored places that monthly reports cover. @throws ContentError for the first list with mistakes. */
 export function readMonitoring(root = 'content') {
-  const read = (name: string): unknown => JSON.parse(readFileSync(`${root}/monitoring/${name}.json`, 'utf8'));
+  const folder = `${root}/monitoring`;
   return {
-    sections: sectionsSchema.parse(read('sections')).sections,
-    sources: drinkingSourcesSchema.parse(read('drinking-sources')).sources,
-    stations: noiseStationsSchema.parse(read('noise-stations')).stations,
-    townships: townshipsSchema.parse(read('townships')).townships,
+    sections: settingsIn(`${folder}/sections.json`, sectionsSchema).sections,
+    sources: settingsIn(`${folder}/drinking-sources.json`, drinkingSourcesSchema).sources,
+    stations: settingsIn(`${folder}/noise-stations.json`, noiseStationsSchema).stations,
+    townships: settingsIn(`${folder}/townships.json`, townshipsSchema).townships,
   };
 }

@@ -46,13 +46,13 @@ test('an item that is tagged with a task of nothing is named with its line', () 
       chapters: [{ title: '示例', tasks: [task] }],
       provenance: { kind: 'demonstration' },
     }),
-    'news/air-station.mdx': RELEASE.replace('provenance:', 'planTasks: [2023-1, 2023-21]\nprovenance:'),
+    'news/2026-001.mdx': RELEASE.replace('provenance:', 'planTasks: [2023-1, 2023-21]\nprovenance:'),
   });
   const problems = readContent(root).problems.filter(({ file }) => file.endsWith('.mdx'));
   expect(problems).toEqual([
     {
-      file: `${root}/news/air-station.mdx`,
-      line: 7,
+      file: `${root}/news/2026-001.mdx`,
+      line: 9,
       field: 'planTasks.1',
       message: '没有“2023-21”。请写 content/plan/ 的 tasks 里已有的一个。',
     },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatJson } from '#scripts/report/json.ts';
+import { moment } from '#src/domain/moment.ts';
 import { EXAMPLE_RULES, exampleMonth } from '#src/domain/report/example-month.ts';
 import { exampleReport } from '#src/domain/report/example-report.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import { exampleFolder, RELEASE, removeFolders } from './example-folder.ts';
+import { exampleFolder, RELEASE, removeFolders, TOPICS } from './example-folder.ts';
 import { readContent } from './read.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -26,7 +27,8 @@ const SOUND = {
   'site.json': JSON.stringify(EXAMPLE_SITE),
   ...OWN,
   ...PLACES,
-  'news/air-station.mdx': RELEASE,
+  'topics.json': TOPICS,
+  'news/2026-001.mdx': RELEASE,
   'reports/weekly/2019-w06.json': REPORT,
   'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',
 };
@@ -45,7 +47,7 @@ test('a sound folder has no problem and all its items', () => {
   const { entries, problems } = readContent(exampleFolder(SOUND));
   expect(problems).toEqual([]);
   expect(entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-    'news air-station',
+    'news 2026-001',
     'weeklyReports 2019-w06',
     'weekNotes 2019-w06',
   ]);
@@ -56,7 +58,7 @@ test('broken items of every kind come back together, each with file, line, field
     ...SOUND,
     'news/a-day.mdx': RELEASE.replace('2026-11-02', '2026-02-30'),
     'news/b-yaml.mdx': RELEASE.replace('kind: release', 'kind: release\nkind: data'),
-    'news/c-district.mdx': RELEASE.replace('keqiao', 'atlantis'),
+    'news/2026-003.mdx': RELEASE.replace('keqiao', 'atlantis'),
     'news/d-body.mdx': `${RELEASE}\nimport x from "y"\n`,
     'news/Capital.mdx': RELEASE,
     'news/stray.docx': '',
@@ -67,11 +69,11 @@ test('broken items of every kind come back together, each with file, line, field
   };
   const aqi = REPORT.split('\n').findIndex((line) => line.includes('"aqi": 82')) + 1;
   const expected = [
+    'news/2026-003.mdx:6 districts.0 没有“atlantis”。请写 content/site.json 的 districts 里已有的一个。',
     'news/Capital.mdx:1  文件名“Capital”就是网址，只能用小写字母、数字和连字符。请改名',
     'news/a-day.mdx:5 publishedOn “2026-02-30” 不是真实的日期。请写成 2026-11-23 这样的日期。',
     'news/b-yaml.mdx:5  字段写法有误（Map keys must be unique）。同一个字段写了两次，请删去一处。',
-    'news/c-district.mdx:6 districts.0 没有“atlantis”。请写 content/site.json 的 districts 里已有的一个。',
-    'news/d-body.mdx:12  正文不能有 import 或 export。请删去这一行。',
+    'news/d-body.mdx:14  正文不能有 import 或 export。请删去这一行。',
     'news/stray.docx:1  不属于任何一类内容。可用的位置：news/*.mdx、',
     'plan/2026.json:3  不是合法的 JSON：',
     `reports/weekly/2019-w06.json:${aqi} areas.0.days.0.aqi “50” 与它所依据的数字按标准算出的不一致。`,
@@ -105,7 +107,7 @@ describe('the settings', () => {
   });
 
   test('an empty folder lacks the files', () => {
-    const missing = [...Object.keys(OWN), 'site.json'];
+    const missing = [...Object.keys(OWN), 'site.json', 'topics.json'];
     expect(problemsOf({ 'README.md': '' })).toEqual(
       missing.map((path) => `${path}:1  没有这个文件。请照 content/README.md 建立。`).toSorted(),
     );
@@ -188,4 +190,40 @@ describe('a monitored place', () => {
     );
     expect(problem({ demonstration: false }, ended)).toEqual([]);
   });
+});
+
+describe('an item before its time', () => {
+  const embargoed = RELEASE.replace('2026-11-02', '2026-12-01\nnotBefore: 2026-12-01 09:00');
+  const root = () => exampleFolder({ ...SOUND, 'news/2026-002.mdx': embargoed });
+  const idsAt = (minute: string) => readContent(root(), moment(minute)).entries.map(({ id }) => id);
+
+  test('is left out to the minute', () => {
+    expect(idsAt('2026-12-01 08:59')).toEqual(['2026-001', '2019-w06', '2019-w06']);
+    expect(idsAt('2026-12-01 09:00')).toContain('2026-002');
+  });
+
+  test('leaves nothing but the moment at which it may be seen', () => {
+    expect(readContent(root(), moment('2026-12-01 08:59')).withheld).toEqual(['2026-12-01 09:00']);
+    expect(readContent(root(), moment('2026-12-01 09:00')).withheld).toEqual([]);
+  });
+
+  test('is checked like the rest', () => {
+    const broken = exampleFolder({ ...SOUND, 'news/2026-002.mdx': embargoed.replace('title:', 'tilte:') });
+    const { problems } = readContent(broken, moment('2026-12-01 08:59'));
+    expect(problems.map(({ field }) => field)).toEqual(['title', 'tilte']);
+  });
+});
+
+test('topics that name a task of no work plan are told', () => {
+  const topics = JSON.parse(TOPICS) as { topics: object[] };
+  const named = { topics: [{ ...topics.topics[0], planTasks: ['2023-5'] }] };
+  expect(problemsOf({ ...SOUND, 'topics.json': JSON.stringify(named, null, 1) })).toEqual([
+    'topics.json:8 topics.0.planTasks.0 没有“2023-5”。请写 content/plan/ 的 tasks 里已有的一个。',
+  ]);
+});
+
+test('wrong topics are told alone, and no topic is missed for it', () => {
+  expect(problemsOf({ ...SOUND, 'topics.json': '{ "topics": [] }' })).toEqual([
+    'topics.json:1 topics “[]” 太少，至少 1 项。写 content/topics.json 里的代号，至少一个，如 [air]。',
+  ]);
 });

@@ -1,68 +1,93 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { siteSchema, type Site } from '../schemas/site.ts';
-import { compositeProblems } from './composite.ts';
-import { readDraft, readEntry, schemaProblems, type Entry } from './entry.ts';
-import { listContentFiles } from './files.ts';
-import type { Problem } from './problem.ts';
-import { SETTINGS } from './settings.ts';
-import { placeProblems } from './place-problems.ts';
-import { parseSource, type Source } from './source.ts';
-import { togetherProblems } from './together.ts';
 import type { z } from 'astro/zod';
+import { now } from '../clock.ts';
+import { isVisible, visibleFrom } from '../domain/embargo.ts';
+import type { Moment } from '../domain/moment.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { topicsSchema, type Topics } from '../schemas/topics.ts';
+import { readCitableHosts } from './citable-hosts.ts';
+import { citableProblems } from './citable-links.ts';
+import { compositeProblems } from './composite.ts';
+import { earlyProblems } from './early.ts';
+import { readDraft, readEntry, type Entry } from './entry.ts';
+import { listContentFiles } from './files.ts';
+import { ledgerState, type LedgerState } from './ledger.ts';
+import { placeProblems } from './place-problems.ts';
+import type { Problem } from './problem.ts';
+import { releaseCalendarProblems } from './release-calendar-problems.ts';
+import { releaseFileProblems } from './release-files.ts';
+import { SETTINGS } from './settings.ts';
+import { readSettings } from './settings-file.ts';
+import { togetherProblems, type Together } from './together.ts';
+import { topicProblems } from './topic-problems.ts';
 
-export type Content = { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] };
+export type Content = {
+  /** The items that may be seen. What may not yet be seen is checked like the rest and then left out, for whoever reads content. */
+  readonly entries: readonly Entry[];
+  /** When each item that is left out may be seen, soonest first. */
+  readonly withheld: readonly Moment[];
+  readonly problems: readonly Problem[];
+  /** What was published, as it is to be written down. */
+  readonly ledger: Pick<LedgerState, 'next' | 'unrecorded'>;
+};
 
 /** Reads and checks everything below a content folder. All problems come back together; nothing is thrown for them. */
-export function readContent(root = 'content'): Content {
+export function readContent(root = 'content', at = now()): Content {
   const site = readSettings<Site>(`${root}/site.json`, siteSchema);
-  const settings = Object.entries(SETTINGS).flatMap(([path, schema]) =>
-    settingsProblems(`${root}/${path}`, schema, site.settings),
-  );
-  const { files, problems } = listContentFiles(root);
-  const read = files.map(readEntry);
-  const entries = read.filter((result): result is Entry => !Array.isArray(result));
-  const drafts = files.flatMap((file, index) => (Array.isArray(read[index]) ? (readDraft(file) ?? []) : []));
-  const together = togetherProblems(entries, files, site.settings, drafts);
-  const single = read.filter((result) => Array.isArray(result)).flat();
+  const topics = readSettings<Topics>(`${root}/topics.json`, topicsSchema);
+  const items = readItems(root);
+  const together = { ...items, site: site.settings, topics: topics.settings?.topics ?? null };
+  const demonstration = site.settings?.demonstration ?? true;
+  const ledger = ledgerState(items.entries, { root, at, demonstration, files: items.files });
   return {
-    entries,
+    ledger,
+    entries: items.entries.filter(({ data }) => isVisible(data, at)),
+    withheld: momentsAfter(items.entries, at),
     problems: [
-      ...problems,
+      ...items.problems,
       ...site.problems,
-      ...settings,
-      ...single,
-      ...together,
-      ...compositeProblems(entries, root),
+      ...topics.problems,
+      ...Object.entries(SETTINGS).flatMap(([path, schema]) =>
+        settingsProblems(`${root}/${path}`, schema, site.settings),
+      ),
+      ...togetherProblems(together),
+      ...topicProblems(`${root}/topics.json`, together, topics.lineOf),
+      ...releaseCalendarProblems(`${root}/releases.json`, together),
+      ...earlyProblems(items.entries, at),
+      ...compositeProblems(items.entries, root),
+      ...releaseFileProblems(items.entries),
+      ...citableProblems(items.entries, readCitableHosts(root)),
+      ...ledger.problems,
     ],
   };
+}
+
+/** All items, those that are not sound as drafts, with the problems that each has by itself. */
+function readItems(
+  root: string,
+): Pick<Together, 'files' | 'entries' | 'drafts'> & { readonly problems: readonly Problem[] } {
+  const { files, problems } = listContentFiles(root);
+  const read = files.map((file) => ({ file, result: readEntry(file) }));
+  return {
+    files,
+    entries: read.flatMap(({ result }) => (isRefused(result) ? [] : result)),
+    drafts: read.flatMap(({ file, result }) => (isRefused(result) ? (readDraft(file) ?? []) : [])),
+    problems: [...problems, ...read.flatMap(({ result }) => (isRefused(result) ? result : []))],
+  };
+}
+
+function isRefused(result: Entry | readonly Problem[]): result is readonly Problem[] {
+  return Array.isArray(result);
+}
+
+function momentsAfter(entries: readonly Entry[], at: Moment): Moment[] {
+  return entries
+    .flatMap(({ data }) => visibleFrom(data) ?? [])
+    .filter((from) => from > at)
+    .toSorted();
 }
 
 /** What is wrong with a settings file, by itself and against the site. */
 function settingsProblems(file: string, schema: z.ZodObject, site: Site | null): Problem[] {
   const { settings, problems, lineOf } = readSettings<Record<string, unknown>>(file, schema);
   return settings ? placeProblems(file, settings, lineOf, site) : problems;
-}
-
-type Settings<T> = {
-  readonly settings: T | null;
-  readonly problems: Problem[];
-  readonly lineOf: Source['lineOf'];
-};
-
-/** Reads a settings file, of which there is just one. */
-function readSettings<T>(file: string, schema: z.ZodObject): Settings<T> {
-  const refused = (problems: Problem[], lineOf: Source['lineOf'] = () => 1) => ({
-    settings: null,
-    problems,
-    lineOf,
-  });
-  if (!existsSync(file)) {
-    return refused([{ file, line: 1, field: '', message: '没有这个文件。请照 content/README.md 建立。' }]);
-  }
-  const source = parseSource(file, readFileSync(file, 'utf8'));
-  if (Array.isArray(source)) return refused(source);
-  const { lineOf } = source;
-  const parsed = schema.safeParse(source.data);
-  if (parsed.success) return { settings: parsed.data as T, problems: [], lineOf }; // T is the schema's type
-  return refused(schemaProblems(file, source, parsed.error, Object.keys(schema.shape)), lineOf);
 }

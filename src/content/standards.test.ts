@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compositeRuleOn } from '#src/domain/air/composite-index.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
@@ -18,8 +19,26 @@ test.each([
   ['readWarningRules', 'section-warning', readWarningRules],
 ])('%s refuses a file that the content check would refuse', (_, name, read) => {
   const root = exampleFolder({ [`standards/${name}.json`]: '{"rules": []}' });
-  expect(() => read(root)).toThrow(/too_small/);
-  expect(() => read(`${root}/none`)).toThrow(/ENOENT/);
+  expect(() => read(root)).toThrow(`${name}.json:1  rules：“[]” 太少，至少 1 项。`);
+  expect(() => read(`${root}/none`)).toThrow(`${name}.json:1  没有这个文件。`);
+});
+
+test.each([
+  ['readCompositeRules', 'composite-index', readCompositeRules],
+  ['readWarningRules', 'section-warning', readWarningRules],
+])('%s tells the line, the value and the cure of two rules that are one', (_, name, read) => {
+  const [rule] = read();
+  const file = `standards/${name}.json`;
+  const root = exampleFolder({ [file]: JSON.stringify({ rules: [rule, rule] }, null, 2) });
+  const lines = readFileSync(`${root}/${file}`, 'utf8').split('\n');
+  const lastLine = (field: string) => lines.findLastIndex((line) => line.includes(`"${field}":`)) + 1;
+  expect(() => read(root)).toThrow(
+    [
+      'content/ 里有 2 处问题：',
+      `  ${root}/${file}:${lastLine('id')}  rules.1.id：“${rule?.id}” 前面的规则已经用了这个代号。请换一个，或删去重复的一条。`,
+      `  ${root}/${file}:${lastLine('from')}  rules.1.from：“${rule?.from}” 前面的规则也从这一天起用，不知用哪一条。请改成各自起用的第一天，或删去一条。`,
+    ].join('\n'),
+  );
 });
 
 describe('the rules of the site', () => {
@@ -28,9 +47,8 @@ describe('the rules of the site', () => {
     expect(warningRuleOn(calendarDay(day), readWarningRules()).from <= day).toBe(true);
   });
 
-  test('have ids of their own, and begin with a month', () => {
+  test('begin with a month', () => {
     for (const rules of [readCompositeRules(), readWarningRules()]) {
-      expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
       expect(rules.filter(({ from }) => !from.endsWith('-01'))).toEqual([]);
     }
   });

@@ -1,34 +1,51 @@
 import { isDemonstration, type Provenance } from '../domain/provenance.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Topic } from '../schemas/topics.ts';
 import type { Draft, Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { KINDS, type Reference } from './kinds.ts';
 import { isKnownTask } from './plan-tasks.ts';
 import type { Problem } from './problem.ts';
+import { referencesOf } from './references.ts';
+
+/** Everything below a content folder, as far as it could be read. */
+export type Together = {
+  readonly files: readonly ContentFile[];
+  readonly entries: readonly Entry[];
+  /** Items that are not sound by themselves, which refer to others all the same. */
+  readonly drafts: readonly Draft[];
+  /** null = not sound, which is a problem of its own; then no district can be missed. */
+  readonly site: Site | null;
+  /** null = not sound; then no topic can be missed. */
+  readonly topics: readonly Topic[] | null;
+};
 
 /** What only shows when all items lie side by side: the same id twice, a name of nothing, a demonstration item left over. */
-export function togetherProblems(
-  entries: readonly Entry[],
-  files: readonly ContentFile[],
-  site: Site | null,
-  drafts: readonly Draft[] = [],
-): Problem[] {
-  const known = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
-  for (const { id } of site?.districts ?? []) known.add(`districts/${id}`);
-  // Without a sound site.json, which is a problem of its own, no district can be missed.
-  const isKnown = ({ kind, id }: Reference) =>
-    known.has(`${kind}/${id}`) ||
-    (kind === 'districts' && site === null) ||
-    (kind === 'planTasks' && isKnownTask(id, [...entries, ...drafts], files));
+export function togetherProblems(together: Together): Problem[] {
+  const { entries, drafts, files, site } = together;
+  const isKnown = knownIn(together);
   return [
     ...duplicates(files),
-    ...drafts.flatMap((draft) => danglingReferences(draft, isKnown)),
-    ...entries.flatMap((entry) => [
-      ...danglingReferences(entry, isKnown),
-      ...misnamed(entry),
-      ...leftOverDemonstration(entry, site),
-    ]),
+    ...[...drafts, ...entries].flatMap((item) => danglingReferences(item, isKnown)),
+    ...entries.flatMap((entry) => [...misnamed(entry), ...leftOverDemonstration(entry, site)]),
   ];
+}
+
+/** Whether there is what a reference names. */
+export function knownIn({ files, entries, drafts, site, topics }: Together) {
+  const items = [...entries, ...drafts];
+  const known = new Set(
+    [
+      ...files,
+      ...(site?.districts ?? []).map(({ id }) => ({ kind: 'districts', id })),
+      ...(topics ?? []).map(({ id }) => ({ kind: 'topics', id })),
+    ].map(({ kind, id }) => `${kind}/${id}`),
+  );
+  return ({ kind, id }: Pick<Reference, 'kind' | 'id'>): boolean =>
+    known.has(`${kind}/${id}`) ||
+    (kind === 'districts' && site === null) ||
+    (kind === 'topics' && topics === null) ||
+    (kind === 'planTasks' && isKnownTask(id, items, files));
 }
 
 function duplicates(files: readonly ContentFile[]): Problem[] {
@@ -41,28 +58,25 @@ function duplicates(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-function danglingReferences(entry: Draft, isKnown: (reference: Reference) => boolean): Problem[] {
-  return referencesOf(entry)
+function danglingReferences(item: Draft, isKnown: (reference: Reference) => boolean): Problem[] {
+  return referencesOf(item)
     .filter((reference) => !isKnown(reference))
     .map(({ kind, id, path }) => ({
-      file: entry.file,
-      line: entry.lineOf(path),
+      file: item.file,
+      line: item.lineOf(path),
       field: path.join('.'),
-      message: `没有“${id}”。请写${placeOf(kind)}里已有的一个。`,
+      message: nothingNamed(kind, id),
     }));
 }
 
-/** None where the data is too far from its schema to be looked through: the schema's own problems say why. */
-function referencesOf({ kind, data, id }: Draft): Reference[] {
-  try {
-    return KINDS[kind].references(data, id).filter((reference) => typeof reference.id === 'string');
-  } catch {
-    return [];
-  }
+/** What to say of a name of nothing. */
+export function nothingNamed(kind: Reference['kind'], id: string): string {
+  return `没有“${id}”。请写${placeOf(kind)}里已有的一个。`;
 }
 
 function placeOf(kind: Reference['kind']): string {
   if (kind === 'districts') return ' content/site.json 的 districts ';
+  if (kind === 'topics') return ' content/topics.json 的 topics ';
   if (kind === 'planTasks') return ' content/plan/ 的 tasks ';
   return ` content/${KINDS[kind].folder}/ `;
 }
@@ -70,7 +84,7 @@ function placeOf(kind: Reference['kind']): string {
 function misnamed({ kind, id, file, data }: Entry): Problem[] {
   const wanted = KINDS[kind].wantedId(data, id);
   if (wanted === id) return [];
-  return [{ file, line: 1, field: '', message: `文件名应为 ${wanted}.json。请改名。` }];
+  return [{ file, line: 1, field: '', message: `文件名应为 ${wanted}${KINDS[kind].extension}。请改名。` }];
 }
 
 function leftOverDemonstration({ file, data, lineOf }: Entry, site: Site | null): Problem[] {

@@ -7,9 +7,12 @@ import { annualOverview } from '#src/tables/annual-years.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf, type ContextParts } from './context.ts';
 
-/** Published years and half-years as data to take away: each by itself, and the years side by side. */
-export function annualData(pages: readonly AnnualReportPage[], words: Words): DataReport[] {
-  return [...overviewData(pages, words), ...pages.map((page) => yearData(page, words))];
+/**
+ * Published years and half-years as data to take away: each by itself, and the years side by side.
+ * @param all with those that were withdrawn, which stand only by themselves.
+ */
+export function annualData(pages: readonly AnnualReportPage[], words: Words, all = pages): DataReport[] {
+  return [...overviewData(pages, words), ...all.map((page) => annualYearData(page, words))];
 }
 
 /** The years side by side: renewed with the newest of them, and judged by whatever held from the oldest on. */
@@ -28,7 +31,8 @@ function overviewData(pages: readonly AnnualReportPage[], words: Words): DataRep
   return [{ ...data, context, tables: [table], method: words.dataReports.asPublished }];
 }
 
-function yearData(page: AnnualReportPage, words: Words): DataReport {
+/** What was published of one year. */
+export function annualYearData(page: AnnualReportPage, words: Words): DataReport {
   const { id, report } = page;
   const named = {
     path: `/reports/annual/${id}/`,
@@ -47,13 +51,15 @@ function dataOf(
 ): Omit<DataReport, 'tables' | 'method'> {
   const { provenance } = report;
   const last = lastDayOfPeriod(report.period);
-  const [edition, publishedOn] = [1, wholeDay(report.publishedOn)];
-  const parts = { ...named, provenance, edition, publishedOn, first, last, otherStandards: [] };
+  const [edition, publishedOn] = [report.edition, wholeDay(report.publishedOn)];
+  const judged = { parts: [], air: { first, last }, others: [] };
+  const parts = { ...named, provenance, edition, publishedOn, judged };
   return {
     path: named.path,
     first,
     last,
     context: contextOf(parts, words),
+    judging: {},
     places: [],
     changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };

@@ -1,10 +1,9 @@
 import type { CalendarDay } from '#src/domain/calendar.ts';
 import { isDemonstration, type Provenance } from '#src/domain/provenance.ts';
-import { airLimitsOn, aqiStandardOn } from '#src/domain/standards/edition.ts';
 import type { TableContext } from '#src/downloads/context.ts';
-import { airLimitsUsed } from '#src/downloads/limits.ts';
 import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
+import { judgingOf, type Judged } from './judged.ts';
 
 /** What the files of some tables say of themselves. */
 export type ContextParts = {
@@ -15,17 +14,12 @@ export type ContextParts = {
   readonly publishedOn: CalendarDay;
   /** Of the page, with slashes. */
   readonly path: string;
-  /** First and last day of the data. */
-  readonly first: CalendarDay;
-  readonly last: CalendarDay;
-  /** Names of standards beside those of air. */
-  readonly otherStandards: readonly string[];
+  /** All its tables together. */
+  readonly judged: Judged;
 };
 
 export function contextOf(parts: ContextParts, words: Words): TableContext {
-  const { title, period, provenance, edition, publishedOn, path, first, last } = parts;
-  const limits = [airLimitsOn(first), airLimitsOn(last)];
-  const standards = [first, last].map((day) => aqiStandardOn(day).id);
+  const { title, period, provenance, edition, publishedOn, path, judged } = parts;
   return {
     title,
     period,
@@ -33,8 +27,7 @@ export function contextOf(parts: ContextParts, words: Words): TableContext {
     edition,
     publishedOn,
     address: new URL(path, site.address).href,
-    standards: [...new Set([...standards, ...limits.map(words.weekly.limitName), ...parts.otherStandards])],
-    limits: [...new Set(limits)].flatMap((stage) => airLimitsUsed(stage, words)),
+    ...judgingOf(judged, words),
     demonstration: isDemonstration({ provenance }),
     terms: words.downloads.terms,
     contact: site.contacts.map(({ name, phone }) => `${name} ${phone}`).join('；'),

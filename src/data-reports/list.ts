@@ -1,13 +1,16 @@
 import type { DataReport } from '#src/downloads/context.ts';
-import { listAnnualReports } from '#src/queries/annual-reports.ts';
-import { listMonthlyReports } from '#src/queries/monthly-reports.ts';
-import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
+import { listAllAnnualReports, listAnnualReports } from '#src/queries/annual-reports.ts';
+import { listCorrections } from '#src/queries/corrections.ts';
+import { listAllMonthlyReports } from '#src/queries/monthly-reports.ts';
+import { listAllWeeklyReports } from '#src/queries/weekly-reports.ts';
 import { listMonthTrends } from '#src/tables/month-trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { annualData } from './annual.ts';
+import { listSuperseded } from './editions.ts';
 import { monthlyData } from './monthly.ts';
 import { listNowData } from './now.ts';
 import { weeklyData } from './weekly.ts';
+import { withChanges } from './changes.ts';
 
 const made = new WeakMap<Words, Promise<DataReport[]>>();
 
@@ -22,13 +25,16 @@ export function listDataReports(words: Words): Promise<DataReport[]> {
 
 async function makeDataReports(words: Words): Promise<DataReport[]> {
   const now = await listNowData(words);
-  const months = await listMonthlyReports();
+  const months = await listAllMonthlyReports();
   const trends = await Promise.all(months.map((page) => listMonthTrends(page, words)));
-  const weeks = await listWeeklyReports();
-  return [
+  const weeks = await listAllWeeklyReports();
+  const notes = await listCorrections();
+  const reports = [
     ...now.map(({ data }) => data),
-    ...annualData(await listAnnualReports(), words),
+    ...annualData(await listAnnualReports(), words, await listAllAnnualReports()),
     ...months.map((page, index) => monthlyData(page, trends[index] ?? null, words)),
     ...weeks.map((page) => weeklyData(page, words)),
+    ...(await listSuperseded(words)).map(({ data }) => data),
   ];
+  return reports.map((report) => withChanges(report, notes, words));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PartialDay } from '#src/domain/calendar.ts';
+import { month } from '#src/domain/month.ts';
 import { exampleMonth } from '#src/domain/report/example-month.ts';
 import { exampleWater, exampleWindow, sectionOf } from '#src/domain/report/example-water.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { areaTrends } from '#src/tables/area-trends.ts';
 import { examplePage } from '#src/tables/example-page.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { monthlyData } from './monthly.ts';
@@ -47,19 +49,42 @@ describe('standards', () => {
     ...new Set(dataOf(exampleMonth(name, areas)).context.limits.map(({ standard }) => standard)),
   ];
 
-  test('are those of the month', () => {
+  test('are those of the days that the report judges, and those of its index', () => {
     expect(standards('2026-02')).toEqual(['HJ 633-2012', 'GB 3095-2012二级限值', '综合指数：old rule']);
-    expect(standards('2026-03')[0]).toBe('HJ 633—2026');
-    expect(standards('2026-03').at(-1)).toBe('综合指数：new rule');
+    expect(standards('2027-01')).toEqual([
+      'HJ 633—2026',
+      'GB 3095—2026二级限值（过渡阶段）',
+      '综合指数：new rule',
+    ]);
+  });
+
+  test('are those of both editions while the year to date holds the change', () => {
+    expect(standards('2026-03')).toEqual([
+      'HJ 633-2012',
+      'HJ 633—2026',
+      'GB 3095-2012二级限值',
+      'GB 3095—2026二级限值（过渡阶段）',
+      '综合指数：new rule',
+    ]);
   });
 
   test('have their limits beside them', () => {
     expect(limitNames('2026-02')).toEqual(['GB 3095-2012二级限值']);
-    const [name, ...others] = limitNames('2026-03');
-    expect([name?.startsWith('GB 3095—2026'), others]).toEqual([true, []]);
+    expect(limitNames('2026-03')).toHaveLength(2);
     const yearly = (name: string) =>
-      dataOf(exampleMonth(name, areas)).context.limits.find(({ item }) => item === 'PM2.5')?.value;
-    expect([yearly('2026-02'), yearly('2026-03')]).toEqual([35, 30]);
+      dataOf(exampleMonth(name, areas))
+        .context.limits.filter(({ item, period }) => item === 'PM2.5' && period === '年平均')
+        .map(({ value }) => value);
+    expect([yearly('2026-02'), yearly('2026-03')]).toEqual([[35], [35, 30]]);
+  });
+
+  test('of a table are those of its own days', () => {
+    const { judging } = dataOf(exampleMonth('2026-03', areas));
+    const editions = (id: string) => judging[id]?.standards.filter((name) => name.startsWith('HJ'));
+    expect(editions('daily')).toEqual(['HJ 633—2026']);
+    expect(editions('air')).toEqual(['HJ 633—2026']);
+    expect(editions('air-year-to-date')).toEqual(['HJ 633-2012', 'HJ 633—2026']);
+    expect(judging['daily']?.limits.map(({ standard }) => standard).join()).not.toContain('2012');
   });
 
   test('are also those of the other parts that there are', () => {
@@ -113,8 +138,18 @@ test('an edition tells whether it is the first', () => {
   expect(changes).toEqual([{ edition: 2, publishedOn: '2026-03-15', note: '第2版，改了已发布的数字' }]);
 });
 
+test('a report whose trends reach back over the change is judged by both editions', () => {
+  const reports = [exampleMonth('2027-01', areas)];
+  const asked = { area: 'city', figures: ['pm25'], last: month('2027-01'), address: '/' } as const;
+  const trends = areaTrends(asked, { months: reports, years: [] }, words);
+  const data = monthlyData(examplePage(exampleMonth('2027-01', areas)), trends, words);
+  expect(data.context.standards).toEqual(expect.arrayContaining(['HJ 633-2012', 'HJ 633—2026']));
+  expect(data.judging['months']?.standards.slice(0, 2)).toEqual(['HJ 633-2012', 'HJ 633—2026']);
+  expect(data.judging['air-year-to-date']?.standards).not.toContain('HJ 633-2012');
+});
+
 test('the table of a month’s trends comes last', () => {
   const page = examplePage(exampleMonth('2026-02', areas));
   const table = { id: 'months', title: '', caption: '', columns: [], rows: [], notes: [] };
-  expect(monthlyData(page, { charts: [], table }, words).tables.at(-1)).toBe(table);
+  expect(monthlyData(page, { charts: [], table, indexRules: [] }, words).tables.at(-1)).toBe(table);
 });

@@ -1,14 +1,15 @@
 import { firstDayOfMonth, lastDayOfMonth } from '#src/domain/month.ts';
 import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
-import { GB3096_2008 } from '#src/domain/standards/gb3096.ts';
-import { waterStandardOn } from '#src/domain/standards/gb3838.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { monthlyTables } from '#src/tables/monthly.ts';
 import type { Trends } from '#src/tables/trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf } from './context.ts';
+import { judgedTogether, judgingByTable } from './judged.ts';
+import { monthJudged } from './month-judged.ts';
 import { monthPlaces } from './month-places.ts';
+import { trendsJudged } from './trends-judged.ts';
 
 /** A monthly report as data to take away. @param trends that its page shows. */
 export function monthlyData(page: MonthlyReportPage, trends: Trends | null, words: Words): DataReport {
@@ -16,33 +17,22 @@ export function monthlyData(page: MonthlyReportPage, trends: Trends | null, word
   const { month, edition, publishedOn, provenance } = report;
   const path = `/reports/monthly/${id}/`;
   const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
-  const otherStandards = otherStandardsOf(page, words);
+  const tables = [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])];
+  const judgedTables = { ...monthJudged(page, words), ...(trends ? trendsJudged(trends, words) : {}) };
+  const judged = judgedTogether(tables, judgedTables);
   const title = words.monthly.title(report);
   const period = words.dates.month(month);
   return {
     path,
     first,
     last,
-    context: contextOf(
-      { title, period, provenance, edition, publishedOn, path, first, last, otherStandards },
-      words,
-    ),
-    tables: [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])],
+    context: contextOf({ title, period, provenance, edition, publishedOn, path, judged }, words),
+    tables,
+    judging: judgingByTable(tables, judgedTables, words),
     method: methodOf(report, words),
     places: monthPlaces(report, words),
     changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
   };
-}
-
-/** What the report judges by beside the standards of air. */
-function otherStandardsOf({ report, air }: MonthlyReportPage, { dataReports }: Words): string[] {
-  const judgesWater = !isMissing(report.water) || !isMissing(report.drinking);
-  return [
-    ...(judgesWater ? [waterStandardOn(lastDayOfMonth(report.month)).id] : []),
-    ...(isMissing(report.noise) ? [] : [GB3096_2008.id]),
-    // A source that prints an index does not say by which rule.
-    ...(air?.isComputed ? [dataReports.rule(air.rule)] : []),
-  ];
 }
 
 /** How the figures came about, of the parts that there are; those of a published report were not computed here. */

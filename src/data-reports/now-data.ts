@@ -4,24 +4,31 @@ import type { DataTable } from '#src/domain/table.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { Words } from '#src/words/words.ts';
 import { contextOf } from './context.ts';
+import { judgedTogether, judgingByTable, type JudgedTables } from './judged.ts';
+
+/** A page of the newest figures. */
+export type NowTables = {
+  readonly path: string;
+  readonly title: string;
+  readonly tables: readonly DataTable[];
+  readonly judged: JudgedTables;
+};
 
 /** The tables of a page of the newest figures as data to take away. @param report the newest. */
 export function nowData(
   { month, edition, publishedOn, provenance }: MonthlyReport,
-  path: string,
-  title: string,
-  tables: readonly DataTable[],
+  { path, title, tables, judged: judgedTables }: NowTables,
   words: Words,
 ): DataReport {
-  const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const period = words.dates.month(month);
-  const parts = { title, period, provenance, edition, publishedOn, path, first, last, otherStandards: [] };
+  const judged = judgedTogether(tables, judgedTables);
   return {
     path,
-    first,
-    last,
-    context: contextOf(parts, words),
+    first: firstDayOfMonth(month),
+    last: lastDayOfMonth(month),
+    context: contextOf({ title, period, provenance, edition, publishedOn, path, judged }, words),
     tables,
+    judging: judgingByTable(tables, judgedTables, words),
     method: words.dataReports.trendMethod,
     places: [],
     changes: [{ edition, publishedOn, note: words.dataReports.renewed }],

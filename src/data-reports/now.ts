@@ -7,7 +7,9 @@ import { listTrends, type Trends } from '#src/tables/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import type { Words } from '#src/words/words.ts';
+import { monthJudged } from './month-judged.ts';
 import { nowData } from './now-data.ts';
+import { trendsJudged } from './trends-judged.ts';
 
 /** A page of the newest figures: its trends as pictures, its tables as data. */
 export type NowData = { readonly data: DataReport; readonly trends: Trends };
@@ -29,7 +31,8 @@ export async function listNowData(words: Words): Promise<NowData[]> {
     pages.map(async ({ path, title, area, figures, tables }) => {
       const trends = await listTrends(area, figures, month.report.month, path, words);
       const all = trends.table ? [...tables, trends.table] : tables;
-      return { trends, data: nowData(month.report, path, title, all, words) };
+      const judged = { ...monthJudged(month, words), ...trendsJudged(trends, words) };
+      return { trends, data: nowData(month.report, { path, title, tables: all, judged }, words) };
     }),
   );
 }

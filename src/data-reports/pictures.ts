@@ -1,10 +1,10 @@
 import { trendSvg } from '#src/charts/chart-svg.ts';
 import { listAnnualReports } from '#src/queries/annual-reports.ts';
 import { annualOverview } from '#src/tables/annual-years.ts';
-import { listMonthlyReports, type MonthlyReportPage } from '#src/queries/monthly-reports.ts';
+import { listAllMonthlyReports, type MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { listMonthTrends } from '#src/tables/month-trends.ts';
 import type { Trends } from '#src/tables/trends.ts';
-import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
+import { listAllWeeklyReports } from '#src/queries/weekly-reports.ts';
 import type { Words } from '#src/words/words.ts';
 import { listNowData } from './now.ts';
 import { weekPictures, type Picture } from './week-pictures.ts';
@@ -12,8 +12,8 @@ import { weekPictures, type Picture } from './week-pictures.ts';
 /** Every chart of every page as an SVG file, made from the same values. */
 export async function listPictures(words: Words): Promise<Picture[]> {
   const now = await listNowData(words);
-  const weeks = await listWeeklyReports();
-  const months = await listMonthlyReports();
+  const weeks = await listAllWeeklyReports();
+  const months = await listAllMonthlyReports();
   return [
     ...(await annualPictures(words)),
     ...now.flatMap(({ data, trends }) => trendPictures(data.path, trends, words)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDay } from '#src/domain/calendar.ts';
 import { exampleArea, exampleReport } from '#src/domain/report/example-report.ts';
 import { weekSummary } from '#src/domain/report/week-summary.ts';
 import { wordsFor } from '#src/words/words.ts';
@@ -85,7 +86,7 @@ describe('the pictures of a week', () => {
 
 test('a page of the newest figures is data of the newest month', () => {
   const report = exampleMonth('2026-01');
-  const data = nowData(report, '/air/', '空气怎么样', [], words);
+  const data = nowData(report, { path: '/air/', title: '空气怎么样', tables: [], judged: {} }, words);
   expect(data).toMatchObject({
     path: '/air/',
     first: '2026-01-01',
@@ -95,4 +96,20 @@ test('a page of the newest figures is data of the newest month', () => {
   });
   expect(data.context).toMatchObject({ title: '空气怎么样', period: '2026年1月', demonstration: true });
   expect(data.context.address).toMatch(/\/air\/$/);
+});
+
+test('a page of the newest figures is judged by all that judges its tables', () => {
+  const table = { title: '', caption: '', columns: [], rows: [], notes: [] };
+  const tables = ['months', 'sections'].map((id) => ({ ...table, id }));
+  const air = { first: calendarDay('2024-11-01'), last: calendarDay('2026-10-31') };
+  const judged = {
+    months: { parts: ['air'], air, others: [] },
+    sections: { parts: ['water'], air: null, others: ['GB 3838-2002'] },
+  } as const;
+  const page = { path: '/districts/keqiao/', title: '柯桥区', tables, judged };
+  const { context, judging } = nowData(exampleMonth('2026-10'), page, words);
+  expect(context.parts).toEqual(['air', 'water']);
+  expect(context.standards).toHaveLength(5);
+  expect(judging['sections']).toEqual({ parts: ['water'], standards: ['GB 3838-2002'], limits: [] });
+  expect(judging['months']?.standards.slice(0, 2)).toEqual(['HJ 633-2012', 'HJ 633—2026']);
 });

@@ -11,17 +11,16 @@ export function weeklyData({ id, report }: WeeklyReportPage, words: Words): Data
   const { week, edition, publishedOn, provenance } = report;
   const path = `/reports/weekly/${id}/`;
   const [first, last] = [firstDayOf(week), lastDayOf(week)];
+  const judged = { parts: ['air'], air: { first, last }, others: [] } as const;
   const title = `${words.weekly.kind}${words.dates.week(week)}`;
   const period = words.dates.fullWeekRange(week);
   return {
     path,
     first,
     last,
-    context: contextOf(
-      { title, period, provenance, edition, publishedOn, path, first, last, otherStandards: [] },
-      words,
-    ),
+    context: contextOf({ title, period, provenance, edition, publishedOn, path, judged }, words),
     tables: weeklyTables(report, words),
+    judging: {},
     method: words.dataReports.airMethod,
     places: [
       {

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar.ts';
+import type { Moment } from './moment.ts';
 
 /** 新闻发布、预警提示、回应关切、政策解读、数据解读、活动、公示公告、典型案例. */
 export const NEWS_KINDS = [
@@ -14,9 +15,23 @@ export const NEWS_KINDS = [
 
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
-type Dated = { readonly id: string; readonly publishedOn: CalendarDay };
+type Dated = {
+  readonly id: string;
+  readonly publishedOn: CalendarDay;
+  readonly notBefore?: Moment | undefined;
+};
 
-/** Newest first; ties by id so that two builds never differ. */
+/** In the order of publication, to the minute where it is known; ties by id so that two builds never differ. */
+export function byPublication(a: Dated, b: Dated): number {
+  return momentOf(a).localeCompare(momentOf(b)) || a.id.localeCompare(b.id);
+}
+
+/** Newest first: the order of publication backwards. */
 export function byNewest(a: Dated, b: Dated): number {
-  return b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id);
+  return byPublication(b, a);
+}
+
+/** A day sorts before its minutes. */
+function momentOf({ publishedOn, notBefore }: Dated): string {
+  return notBefore ?? publishedOn;
 }

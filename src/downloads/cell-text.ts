@@ -34,6 +34,6 @@ export function kindOfData({ provenance, demonstration }: TableContext, { items 
 }
 
 /** Where the data comes from, in words. */
-export function sourceText({ provenance }: TableContext, { items }: Words): string {
-  return [items.provenance(provenance), provenance.note].filter(Boolean).join(' ');
+export function sourceText({ provenance, parts }: TableContext, { items }: Words): string {
+  return [items.provenance(provenance, parts), provenance.note].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#src/domain/calendar.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
+import type { ReportPart } from '#src/domain/report/report-parts.ts';
 import type { DataTable } from '#src/domain/table.ts';
 
 /** A limit by which a report judges. */
@@ -13,8 +14,17 @@ export type LimitUsed = {
   readonly standard: string;
 };
 
+/** What a table is of, and what judges its figures. */
+export type Judging = {
+  /** The parts that were measured. */
+  readonly parts: readonly ReportPart[];
+  /** Names of the standards with their editions. */
+  readonly standards: readonly string[];
+  readonly limits: readonly LimitUsed[];
+};
+
 /** What every file of a report says of itself. */
-export type TableContext = {
+export type TableContext = Judging & {
   /** Of the report. */
   readonly title: string;
   /** In words. */
@@ -24,9 +34,6 @@ export type TableContext = {
   readonly publishedOn: CalendarDay;
   /** Of the page, in full. */
   readonly address: string;
-  /** Names of the standards with their editions. */
-  readonly standards: readonly string[];
-  readonly limits: readonly LimitUsed[];
   /** Whether any figure is invented. */
   readonly demonstration: boolean;
   /** What reuse asks for, in one sentence. */
@@ -43,6 +50,8 @@ export type DataReport = {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
   readonly tables: readonly DataTable[];
+  /** What judges each table, by its id; one that is not here is judged by all that judges the report. */
+  readonly judging: Readonly<Record<string, Judging>>;
   /** Sentences. */
   readonly method: readonly string[];
   /** What was measured where: stations, sections. */
@@ -54,6 +63,14 @@ export type DataReport = {
     readonly note: string;
   }[];
 };
+
+/** What the files of one table say of themselves: of the report, but what judges the table alone. */
+export function contextOfTable(
+  { context, judging }: Pick<DataReport, 'context' | 'judging'>,
+  { id }: Pick<DataTable, 'id'>,
+): TableContext {
+  return { ...context, ...judging[id] };
+}
 
 /** The address of a table's files, without the end that tells their format. */
 export function filePath({ path }: Pick<DataReport, 'path'>, table: Pick<DataTable, 'id'>): string {

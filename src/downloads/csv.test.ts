@@ -24,16 +24,16 @@ test('its values are plain: ISO days, kept decimals, numbers for levels and clas
   expect(rows).toEqual([
     [
       ...['a & <b>', '2026-10-01', '2026-10', '0', '90.0', '2', '6', 'red', 'false'],
-      ...['', '按小时数据编制'],
+      ...['', '按监测数据编制'],
     ],
     [
       ...['c, "d"', '2026-10-31', '2026-01', '121', '-0.5', '6', '1', 'green', 'true'],
-      ...['', '按小时数据编制'],
+      ...['', '按监测数据编制'],
     ],
     [
       ...['e', '', '', '', '', '', '', '', ''],
       'day: f; month: g; pm25: h; good_share: too few days; level: i; class: j; k; warning: m: n',
-      '按小时数据编制',
+      '按监测数据编制',
     ],
   ]);
 });

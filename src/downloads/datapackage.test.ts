@@ -44,6 +44,18 @@ describe('the catalogue', () => {
     });
   });
 
+  test('tells by which standards each table is judged', () => {
+    const own = { parts: [], standards: ['GB 3838-2002'], limits: [] };
+    const report = exampleDataReport({ tables: [exampleTable, shorter], judging: { daily: own } });
+    const { resources } = JSON.parse(datapackageOf([report], site, words)) as {
+      readonly resources: readonly { readonly standards: readonly string[] }[];
+    };
+    expect(resources.map(({ standards }) => standards)).toEqual([
+      ['GB 3095—2026', 'HJ 633—2026'],
+      ['GB 3838-2002'],
+    ]);
+  });
+
   test('points at a schema of each shape of table', () => {
     const [first, second, third] = descriptor.resources.map(({ schema }) => schema);
     expect(second).toBe(first);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
-import { filePath, type DataReport, type TableContext } from './context.ts';
+import { contextOfTable, filePath, type DataReport, type TableContext } from './context.ts';
 import { csvOf } from './csv.ts';
 import { schemaName, tableSchemaOf, type TableSchema } from './table-schema.ts';
 
@@ -42,7 +42,7 @@ export function schemasOf(reports: readonly DataReport[], words: Words): Map<str
 }
 
 function resourceOf(report: DataReport, table: DataTable, words: Words) {
-  const { context } = report;
+  const context = contextOfTable(report, table);
   const path = `${filePath(report, table)}.csv`.slice(1);
   const content = new TextEncoder().encode(csvOf(table, context, words));
   return {
@@ -57,6 +57,7 @@ function resourceOf(report: DataReport, table: DataTable, words: Words) {
     bytes: content.byteLength,
     hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     sources: [sourceOf(context, words)],
+    standards: context.standards,
     schema: `${SCHEMAS}/${schemaName(table, tableSchemaOf(table, words))}.json`,
   };
 }

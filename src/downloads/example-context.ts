@@ -10,6 +10,7 @@ export const exampleContext: TableContext = {
   edition: 2,
   publishedOn: calendarDay('2026-11-15'),
   address: 'https://portal.example/reports/monthly/2026-10/',
+  parts: ['water'],
   standards: ['GB 3095—2026', 'HJ 633—2026'],
   limits: [{ item: 'PM2.5', period: 'a day', value: 60, unit: 'µg/m³', standard: 'GB 3095—2026' }],
   demonstration: false,
@@ -32,6 +33,7 @@ export function exampleDataReport(overrides: Partial<DataReport> = {}): DataRepo
     first: calendarDay('2026-10-01'),
     last: calendarDay('2026-10-31'),
     tables: [exampleTable],
+    judging: {},
     method: ['Means of days.'],
     places: [{ title: 'Sections', names: ['a & <b>'] }],
     changes: [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
-import { filePath, type DataReport } from './context.ts';
+import { contextOfTable, filePath, type DataReport } from './context.ts';
 import { csvOf } from './csv.ts';
 import { FILE_FORMATS, type FileFormat } from './formats.ts';
 import { jsonOf } from './json.ts';
@@ -43,7 +43,8 @@ async function makeFile(report: DataReport, table: DataTable, format: FileFormat
   return { path: `${filePath(report, table)}.${format}`, table: table.id, format, content, sha256 };
 }
 
-function contentOf({ context }: DataReport, table: DataTable, format: FileFormat, words: Words) {
+function contentOf(report: DataReport, table: DataTable, format: FileFormat, words: Words) {
+  const context = contextOfTable(report, table);
   if (format === 'xlsx') return xlsxOf(table, context, words);
   return new TextEncoder().encode((format === 'csv' ? csvOf : jsonOf)(table, context, words));
 }

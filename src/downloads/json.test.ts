@@ -33,13 +33,18 @@ test('it says what it is, whose it is and how it may be used', () => {
     period: 'October 2026',
     edition: 2,
     publishedOn: '2026-11-15',
-    provenance: { kind: 'compiled', name: '按小时数据编制', source: 'A network' },
+    provenance: { kind: 'compiled', name: '按监测数据编制', source: 'A network' },
     standards: ['GB 3095—2026', 'HJ 633—2026'],
     terms: 'Name the source.',
     licence: null,
     columns: exampleTable.columns,
     notes: ['A note.'],
   });
+});
+
+test('what was measured is told in words, not as a list', () => {
+  expect(read()).not.toHaveProperty('parts');
+  expect(read()).toMatchObject({ provenance: { text: '本站按断面监测数据编制。数据：A network。' } });
 });
 
 test('demonstration data says so first', () => {

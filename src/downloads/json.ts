@@ -16,7 +16,7 @@ export function jsonOf(table: DataTable, context: TableContext, words: Words): s
 
 /** What every JSON of a report says of it. */
 export function aboutReport(context: TableContext, words: Words) {
-  const { title, provenance, ...rest } = context;
+  const { title, provenance, parts: _parts, ...rest } = context;
   const { kind, note: _, ...source } = provenance;
   return {
     ...(context.demonstration ? { notice: words.downloads.demonstration } : {}),

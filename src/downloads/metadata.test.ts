@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { wordsFor } from '#src/words/words.ts';
+import type { DataReport } from './context.ts';
 import { exampleDataReport } from './example-context.ts';
 import { filesOf } from './files.ts';
 import { metadataOf } from './metadata.ts';
@@ -24,6 +25,27 @@ test('it tells what the report covers, how it was made, and that no licence is g
     contact: 'Hotline 12369',
     changelog: [{ edition: 1 }, { edition: 2, note: 'PM2.5 corrected.' }],
     tables: [{ id: 'sections', rows: 3, columns: report.tables[0]?.columns }],
+  });
+});
+
+test('each table tells what judges it alone; one that does not is judged by all that judges the report', async () => {
+  const standardsOf = async (judging: DataReport['judging']) => {
+    const text = await metadataOf(exampleDataReport({ judging }), words);
+    return (JSON.parse(text) as { tables: { standards: string[] }[] }).tables[0]?.standards;
+  };
+  const own = { parts: [], standards: ['GB 3838-2002'], limits: [] };
+  expect(await standardsOf({ sections: own })).toEqual(['GB 3838-2002']);
+  expect(await standardsOf({ other: own })).toEqual(['GB 3095—2026', 'HJ 633—2026']);
+});
+
+test('so do the files of a table', async () => {
+  const own = { parts: ['water'], standards: ['GB 3838-2002'], limits: [] } as const;
+  const files = await filesOf(exampleDataReport({ judging: { sections: own } }), words);
+  const json = files.find(({ format }) => format === 'json');
+  expect(JSON.parse(new TextDecoder().decode(json?.content))).toMatchObject({
+    standards: ['GB 3838-2002'],
+    limits: [],
+    provenance: { text: '本站按断面监测数据编制。数据：A network。' },
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Words } from '#src/words/words.ts';
-import type { DataReport } from './context.ts';
+import { contextOfTable, type DataReport } from './context.ts';
 import { filesOf } from './files.ts';
 import { aboutReport } from './json.ts';
 
@@ -14,13 +14,14 @@ export async function metadataOf(report: DataReport, words: Words): Promise<stri
     method,
     places,
     changelog: changes,
-    tables: report.tables.map(({ id, title, caption, columns, rows, notes }) => ({
-      id,
-      title,
-      caption,
-      rows: rows.length,
-      columns,
-      notes,
+    tables: report.tables.map((table) => ({
+      id: table.id,
+      title: table.title,
+      caption: table.caption,
+      rows: table.rows.length,
+      columns: table.columns,
+      notes: table.notes,
+      standards: contextOfTable(report, table).standards,
     })),
     files: files.map(({ path, table, format, content, sha256 }) => ({
       path,

@@ -32,7 +32,7 @@ describe('the sheet of data', () => {
   });
 
   test('has numbers as numbers, days as text, truth as truth and nothing for what is missing', () => {
-    const kind = '按小时数据编制';
+    const kind = '按监测数据编制';
     expect(rows[0]).toEqual([
       ...['a & <b>', '2026-10-01', '2026-10', 0, 90, 2, 6, 'red', false],
       ...[null, kind],

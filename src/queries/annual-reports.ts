@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { lastDayOfPeriod, type AnnualReport } from '#src/domain/report/annual-report.ts';
+import { standing } from './corrections.ts';
 
 /** What was published of a year or half-year, with its neighbours. */
 export type AnnualReportPage = {
@@ -11,8 +12,13 @@ export type AnnualReportPage = {
   readonly later: string | undefined;
 };
 
-/** All yearly and half-yearly reports, newest period first. */
+/** The yearly and half-yearly reports that stand, newest period first. */
 export async function listAnnualReports(): Promise<AnnualReportPage[]> {
+  return standing('annualReports', await listAllAnnualReports());
+}
+
+/** All of them: also those that were withdrawn. */
+export async function listAllAnnualReports(): Promise<AnnualReportPage[]> {
   const entries = await getCollection('annualReports');
   const newestFirst = entries.toSorted((a, b) =>
     lastDayOfPeriod(b.data.period).localeCompare(lastDayOfPeriod(a.data.period)),

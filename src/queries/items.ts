@@ -1,32 +1,58 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byNewest } from '#src/domain/news.ts';
+import { standing } from './corrections.ts';
 
-/** Releases, newest first. */
+/** Releases, newest first. Those that were withdrawn have pages, but are in no list. */
 export async function listNews() {
+  return standing('news', await listAllNews());
+}
+
+/** Releases, newest first, with those that were withdrawn. */
+export async function listAllNews() {
   const entries = await getCollection('news');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byNewest);
 }
 
-/** Facilities, in the order of their addresses. */
+/** Facilities, in the order of their addresses. Those that were withdrawn have pages, but are in no list. */
 export async function listFacilities() {
+  return standing('facilities', await listAllFacilities());
+}
+
+/** Facilities, in the order of their addresses, with those that were withdrawn. */
+export async function listAllFacilities() {
   const entries = await getCollection('facilities');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byId);
 }
 
-/** Biodiversity sites, in the order of their addresses. */
+/** Biodiversity sites, in the order of their addresses. Those that were withdrawn have pages, but are in no list. */
 export async function listBiodiversity() {
+  return standing('biodiversity', await listAllBiodiversity());
+}
+
+/** Biodiversity sites, in the order of their addresses, with those that were withdrawn. */
+export async function listAllBiodiversity() {
   const entries = await getCollection('biodiversity');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byId);
 }
 
-/** Open days, latest day first. */
+/** Open days, latest day first. Those that were withdrawn have pages, but are in no list. */
 export async function listOpenDays() {
+  return standing('openDays', await listAllOpenDays());
+}
+
+/** Open days, latest day first, with those that were withdrawn. */
+export async function listAllOpenDays() {
   const entries = await getCollection('openDays');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byLatestDay);
 }
 
-/** Events, latest day first. */
+/** Events, latest day first. Those that were withdrawn have pages, but are in no list. */
 export async function listEvents() {
+  return standing('events', await listAllEvents());
+}
+
+/** Events, latest day first, with those that were withdrawn. */
+export async function listAllEvents() {
   const entries = await getCollection('events');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byLatestDay);
 }

@@ -8,6 +8,7 @@ import { monthWaterSummary, type MonthWaterSummary } from '#src/domain/report/mo
 import { isMissing, type MonthlyReport, type TownshipRow } from '#src/domain/report/monthly-report.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { compositeRules } from '#src/standards.ts';
+import { standing } from './corrections.ts';
 
 /** The figures of the same windows a year before. */
 export type TownshipBase = { readonly month: number | null; readonly yearToDate: number | null };
@@ -31,14 +32,34 @@ export type MonthlyReportPage = {
   readonly later: string | undefined;
 };
 
-/** All monthly reports, newest first; the city's before those of its districts. */
+/** The monthly reports that stand, newest first; the city's before those of its districts. */
 export async function listMonthlyReports(): Promise<MonthlyReportPage[]> {
+  return standing('monthlyReports', await listAllMonthlyReports());
+}
+
+let known: Promise<MonthlyReportPage[]> | null = null;
+
+/** All monthly reports in the same order: also those that were withdrawn, with which no other is compared. Compared once: it takes long. */
+export function listAllMonthlyReports(): Promise<MonthlyReportPage[]> {
+  known ??= compareMonths();
+  return known;
+}
+
+async function compareMonths(): Promise<MonthlyReportPage[]> {
   const entries = await getCollection('monthlyReports');
-  const annual = (await getCollection('annualReports')).map(({ data }) => data);
-  const reports = new Map<string, MonthlyReport>(entries.map(({ id, data }) => [id, data]));
-  return entries
-    .map(({ id, data }) => pageOf(id, data, reports, annual))
-    .toSorted((a, b) => b.report.month.localeCompare(a.report.month) || a.id.localeCompare(b.id));
+  const pages = await monthlyPages(entries.map(({ id, data }) => ({ id, report: data })));
+  return pages.toSorted((a, b) => b.report.month.localeCompare(a.report.month) || a.id.localeCompare(b.id));
+}
+
+/** Reports with what their pages show beside them, as it follows from the months that stand now. */
+export async function monthlyPages(
+  items: readonly Pick<MonthlyReportPage, 'id' | 'report'>[],
+): Promise<MonthlyReportPage[]> {
+  const months = await standing('monthlyReports', await getCollection('monthlyReports'));
+  const annual = await standing('annualReports', await getCollection('annualReports'));
+  const figures = annual.map(({ data }) => data);
+  const reports = new Map<string, MonthlyReport>(months.map(({ id, data }) => [id, data]));
+  return items.map(({ id, report }) => pageOf(id, report, reports, figures));
 }
 
 /** The monthly reports of the whole city, newest first. */

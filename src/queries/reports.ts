@@ -1,8 +1,8 @@
 import { yearOfMonth } from '#src/domain/month.ts';
 import { yearOfWeek } from '#src/domain/week.ts';
-import { listAnnualReports, type AnnualReportPage } from './annual-reports.ts';
-import { listMonthlyReports, type MonthlyReportPage } from './monthly-reports.ts';
-import { listWeeklyReports, type WeeklyReportPage } from './weekly-reports.ts';
+import { listAllAnnualReports, listAnnualReports, type AnnualReportPage } from './annual-reports.ts';
+import { listAllMonthlyReports, listMonthlyReports, type MonthlyReportPage } from './monthly-reports.ts';
+import { listAllWeeklyReports, listWeeklyReports, type WeeklyReportPage } from './weekly-reports.ts';
 
 /** The reports of every kind, each newest first. */
 export type AllReports = {
@@ -11,11 +11,12 @@ export type AllReports = {
   readonly annual: readonly AnnualReportPage[];
 };
 
-export async function listAllReports(): Promise<AllReports> {
+/** The reports that stand. @param withdrawn asks for the others too. */
+export async function listAllReports({ withdrawn = false } = {}): Promise<AllReports> {
   const [weekly, monthly, annual] = await Promise.all([
-    listWeeklyReports(),
-    listMonthlyReports(),
-    listAnnualReports(),
+    withdrawn ? listAllWeeklyReports() : listWeeklyReports(),
+    withdrawn ? listAllMonthlyReports() : listMonthlyReports(),
+    withdrawn ? listAllAnnualReports() : listAnnualReports(),
   ]);
   return { weekly, monthly, annual };
 }

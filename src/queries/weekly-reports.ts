@@ -3,6 +3,7 @@ import type { Week } from '#src/domain/calendar.ts';
 import { weekSummary, type WeekSummary } from '#src/domain/report/week-summary.ts';
 import type { WeeklyReport } from '#src/domain/report/weekly-report.ts';
 import { addWeeks, yearOfWeek } from '#src/domain/week.ts';
+import { standing } from './corrections.ts';
 
 /** A weekly report with what its page shows beside it. */
 export type WeeklyReportPage = {
@@ -17,11 +18,16 @@ export type WeeklyReportPage = {
   readonly later: string | undefined;
 };
 
-/** All weekly reports, newest first. */
+/** The weekly reports that stand, newest first. */
 export async function listWeeklyReports(): Promise<WeeklyReportPage[]> {
+  return standing('weeklyReports', await listAllWeeklyReports());
+}
+
+/** All weekly reports, newest first: also those that were withdrawn, with which no other is compared. */
+export async function listAllWeeklyReports(): Promise<WeeklyReportPage[]> {
   const entries = await getCollection('weeklyReports');
   const notes = await getCollection('weekNotes');
-  const reports = new Map<string, WeeklyReport>(entries.map(({ id, data }) => [id, data]));
+  const reports = await weekFigures();
   return entries
     .map(({ id, data }) => {
       const [earlier, later] = [idOf(addWeeks(data.week, -1)), idOf(addWeeks(data.week, 1))];
@@ -45,6 +51,18 @@ export async function listWeeklyYears(): Promise<{ year: number; reports: Weekly
     year,
     reports: reports.filter(({ report }) => yearOfWeek(report.week) === year),
   }));
+}
+
+/** What a week found, against the week before. */
+export async function summaryOf(report: WeeklyReport): Promise<WeekSummary> {
+  const before = (await weekFigures()).get(idOf(addWeeks(report.week, -1)));
+  return weekSummary(report, before ?? null);
+}
+
+/** The figures of each week that stands, by its id. */
+async function weekFigures(): Promise<Map<string, WeeklyReport>> {
+  const entries = await standing('weeklyReports', await getCollection('weeklyReports'));
+  return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
 function idOf(week: Week): string {

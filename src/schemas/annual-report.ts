@@ -4,7 +4,7 @@ import { INDICATORS } from '../domain/report/annual-indicator.ts';
 import { annualProblems } from '../domain/report/annual-problems.ts';
 import { isAnnualPeriod, type AnnualPeriod } from '../domain/report/annual-report.ts';
 import { provenanceSchema } from './provenance.ts';
-import { address, cure, id, partialDay, text } from './shared.ts';
+import { address, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, partialDay, text } from './shared.ts';
 
 const period = z.custom<AnnualPeriod>(isAnnualPeriod, cure('annual-period'));
 
@@ -58,14 +58,18 @@ const figure = z.strictObject({
 /** What was published of a year or half-year (年度环境状况), figure by figure. */
 export const annualReportSchema = z
   .strictObject({
+    notBefore,
     period,
     title: text(60),
+    /** Raised by one with each change of its figures; the earlier ones are kept in `content/editions`. */
+    edition: z.int().min(1).default(1),
     publishedOn: partialDay,
     provenance: provenanceSchema,
     figures: z.array(figure).min(1),
     /** Oddities of the sources, kept as printed and explained. */
     notes: z.array(text(300)),
   })
+  .refine(isOnItsDay, NOT_ON_ITS_DAY)
   .superRefine((report, context) => {
     for (const { path, why, computed } of annualProblems(report)) {
       context.addIssue({ code: 'custom', path: [...path], params: { cure: why, computed } });

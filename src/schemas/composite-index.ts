@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { perPollutant } from './air.ts';
+import { refuseTwinRules } from './dated-rules.ts';
 import { calendarDay, id, text } from './shared.ts';
 
 /** The dated rules of the composite index (综合指数): an office that ranks by another rule changes or adds one here. */
@@ -19,7 +20,8 @@ export const compositeIndexSchema = z.strictObject({
         source: text(120),
       }),
     )
-    .min(1),
+    .min(1)
+    .superRefine(refuseTwinRules),
 });
 
 export type CompositeIndexSettings = z.infer<typeof compositeIndexSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { OCCASIONS } from '../domain/event.ts';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, id, planTasks, text } from './shared.ts';
+import { calendarDay, id, planTasks, text, notBefore } from './shared.ts';
 
 /** An event of an ecological day (生态日活动). null = not provided (未提供). */
 export const eventSchema = z.strictObject({
+  notBefore,
   title: text(60),
   summary: text(200),
   occasion: z.enum(OCCASIONS),

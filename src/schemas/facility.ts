@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { FACILITY_KINDS } from '../domain/facility.ts';
 import { provenanceSchema } from './provenance.ts';
-import { id, planTasks, text } from './shared.ts';
+import { id, planTasks, text, notBefore } from './shared.ts';
 
 /** A facility that shows its work to the public (环保设施开放单位). null = not provided (未提供). */
 export const facilitySchema = z.strictObject({
+  notBefore,
   title: text(40),
   /** What a visitor sees, in one or two sentences. */
   summary: text(200),

@@ -4,7 +4,7 @@ import { monthlyProblems } from '../domain/report/monthly-problems.ts';
 import { areaDays, frozenNote, perPollutant, pollutant } from './air.ts';
 import { monthlyWater, figureGap, part, share, waterBody, waterClass } from './monthly-water.ts';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, cure, id, text } from './shared.ts';
+import { calendarDay, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, text } from './shared.ts';
 
 const count = z.int().min(0);
 
@@ -93,6 +93,7 @@ const noise = z.strictObject({
 /** A monthly report (环境质量月报): written by `npm run report`, or entered as it was published. */
 export const monthlyReportSchema = z
   .strictObject({
+    notBefore,
     month: z.custom<Month>((value) => isMonth(value) && value >= FIRST_MONTH, cure('month')),
     /** `city`, or the id of the district whose report it is. */
     scope: id,
@@ -108,6 +109,7 @@ export const monthlyReportSchema = z
     /** Oddities of the source, kept as printed and explained. */
     notes: z.array(text(300)),
   })
+  .refine(isOnItsDay, NOT_ON_ITS_DAY)
   .superRefine((report, context) => {
     for (const { path, why, computed } of monthlyProblems(report)) {
       context.addIssue({ code: 'custom', path: [...path], params: { cure: why, computed } });

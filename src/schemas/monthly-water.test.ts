@@ -69,13 +69,15 @@ describe('what is refused of a section', () => {
 describe('a part of a report', () => {
   const schema = z.strictObject({ own: part(z.strictObject({ figure: z.number() })) });
 
-  test.each([{ figure: 1 }, { missing: 'not-published' }, { missing: 'not-supplied' }])(
-    '%j is one, and nothing is added to it',
-    (own) => {
-      expect(schema.parse({ own })).toStrictEqual({ own });
-      expect('missing' in schema.parse({ own }).own).toBe('missing' in own);
-    },
-  );
+  test.each([
+    { figure: 1 },
+    { missing: 'not-published' },
+    { missing: 'not-supplied' },
+    { missing: 'not-measured' },
+  ])('%j is one, and nothing is added to it', (own) => {
+    expect(schema.parse({ own })).toStrictEqual({ own });
+    expect('missing' in schema.parse({ own }).own).toBe('missing' in own);
+  });
 
   test.each<[string, unknown, string]>([
     ['a mistake is named at its place', { figure: '1' }, 'own.figure: invalid_type'],

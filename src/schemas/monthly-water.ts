@@ -11,7 +11,9 @@ export const figureGap = z.enum([
   'suspended',
 ]);
 
-const missingPart = z.strictObject({ missing: z.enum(['not-published', 'not-supplied', 'not-read']) });
+const missingPart = z.strictObject({
+  missing: z.enum(['not-published', 'not-supplied', 'not-measured', 'not-read']),
+});
 
 /** A part of a report, or that the report does not have it; told apart by the field `missing`, so that a mistake is named at its place. */
 export function part<S extends z.ZodRawShape>(schema: z.ZodObject<S>) {

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, clock, id, planTasks, text } from './shared.ts';
+import { calendarDay, clock, id, planTasks, text, notBefore } from './shared.ts';
 
 /** A notice of an open day (开放日). null = not provided (未提供). */
 export const openDaySchema = z
   .strictObject({
+    notBefore,
     title: text(60),
     summary: text(200),
     /** Ids of the facilities that open. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { planProblems } from '../domain/plan.ts';
 import { provenanceSchema } from './provenance.ts';
-import { address, partialDay, planTask, text } from './shared.ts';
+import { address, partialDay, planTask, text, notBefore } from './shared.ts';
 
 const result = z.strictObject({
   /** In the goal's unit; null where it is in words. Whether the goal was reached is computed from it. */
@@ -44,6 +44,7 @@ const task = z.strictObject({
 /** A year's work plan (年度工作要点). */
 export const planSchema = z
   .strictObject({
+    notBefore,
     year: z.int().min(2000).max(2099),
     title: text(60),
     goals: z.array(goal).min(1),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refuseTwinRules } from './dated-rules.ts';
 import { calendarDay, id, text } from './shared.ts';
 
 /** The dated rules of the three-colour warning of sections (断面三色预警): an office with a rule of its own changes or adds one here. */
@@ -18,7 +19,8 @@ export const sectionWarningSchema = z.strictObject({
         source: text(200),
       }),
     )
-    .min(1),
+    .min(1)
+    .superRefine(refuseTwinRules),
 });
 
 export type SectionWarningSettings = z.infer<typeof sectionWarningSchema>;

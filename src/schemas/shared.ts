@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { PlanProblem } from '../domain/plan.ts';
 import type { AnnualProblem } from '../domain/report/annual-problems.ts';
 import type { ReportProblem } from '../domain/report/report-problems.ts';
+import { isMoment, type Moment } from '../domain/moment.ts';
 import { isCalendarDay, isPartialDay, type CalendarDay, type PartialDay } from '../domain/calendar.ts';
 
 /** What an editor should type instead; the words of each are in `content/explain.ts`. */
@@ -15,9 +16,26 @@ export type Cure =
   | 'month'
   | 'annual-period'
   | 'after-start'
+  | 'moment'
+  | 'not-before-day'
+  | 'in-force'
+  | 'file-name'
+  | 'changes'
+  | 'host'
+  | 'tag-authority'
   | 'plan-task'
   | 'term-twice'
   | 'name-twice'
+  | 'topic-twice'
+  | 'shape-dented'
+  | 'shape-narrow'
+  | 'shape-overlap'
+  | 'rule-twice'
+  | 'rule-day-twice'
+  | 'release'
+  | 'release-twice'
+  | 'postponed-earlier'
+  | 'announced-late'
   | ReportProblem['why']
   | AnnualProblem['why']
   | PlanProblem['why'];
@@ -27,6 +45,20 @@ export const calendarDay = z.custom<CalendarDay>(isCalendarDay, cure('day'));
 
 /** A day, or only its year and month or its year. */
 export const partialDay = z.custom<PartialDay>(isPartialDay, cure('partial-day'));
+
+/** A minute, Beijing time: `2026-12-01 09:00`. */
+export const moment = z.custom<Moment>(isMoment, cure('moment'));
+
+/** When an item may first be seen; left out: from its day of publication on. What may not yet be seen is in nothing that is built. */
+export const notBefore = moment.optional();
+
+/** An item that may be seen from a minute on is published on that day. */
+export function isOnItsDay(item: { readonly publishedOn: string; readonly notBefore?: Moment | undefined }) {
+  return !isMoment(item.notBefore) || item.notBefore.startsWith(item.publishedOn);
+}
+
+/** Refuses what is not {@link isOnItsDay}. */
+export const NOT_ON_ITS_DAY = { ...cure('not-before-day'), path: ['notBefore'] };
 
 /** Text of 1 to `most` characters without blanks at its ends. */
 export function text(most: number) {
@@ -38,6 +70,9 @@ export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
 /** A time of day, `09:30`. */
 export const clock = patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
+
+/** Who gives out ids, as in a tag URI (RFC 4151): a domain and a day, month or year in which it was theirs. */
+export const tagAuthority = patterned(/^([a-z0-9-]+\.)+[a-z]{2,},20\d\d(-\d\d(-\d\d)?)?$/, 'tag-authority');
 
 /** The id of a task of a work plan: its year and number, `2023-4`. */
 export const planTask = z.custom<string>(

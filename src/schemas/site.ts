@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { address, id, text } from './shared.ts';
+import { placeSchema, refuseOverlaps } from './schematic.ts';
+import { address, id, tagAuthority, text } from './shared.ts';
 
 const districtSchema = z.strictObject({
   /** The end of the district's addresses, like `keqiao`. */
@@ -7,6 +8,8 @@ const districtSchema = z.strictObject({
   name: text(10),
   /** Air stations that lie in it, by the names that the network's files use. */
   stations: z.array(text(40)),
+  /** Where it lies in the drawing of the districts. */
+  schematic: placeSchema,
 });
 
 const contactSchema = z.strictObject({
@@ -25,10 +28,12 @@ export const siteSchema = z.strictObject({
   bureau: text(30),
   /** Where the portal is served, without a path. */
   address,
+  /** What the ids of feeds and their entries begin with: a domain that was the bureau's and when, `portal.example,2026`. Never changed: readers know entries by it. */
+  tagAuthority,
   /** While true, every page says that it holds demonstration content and asks robots not to index it. */
   demonstration: z.boolean(),
   /** In the order in which every table lists them. */
-  districts: z.array(districtSchema).min(1),
+  districts: z.array(districtSchema).min(1).superRefine(refuseOverlaps),
   contacts: z.array(contactSchema),
   /** Codes that a government site prints in its footer; null = not provided. */
   identifiers: z.strictObject({

@@ -37,9 +37,24 @@ test('a district has its own figures and name, and no goal of the city', () => {
 });
 
 test('a figure without any value has no chart; without a chart there is no table', () => {
+  const none = { charts: [], table: null, indexRules: [] };
   expect(trendsOf({ figures: ['sections-good-share', 'pm25'] }).charts).toHaveLength(1);
-  expect(trendsOf({ figures: ['sections-good-share'] })).toEqual({ charts: [], table: null });
-  expect(trendsOf({}, [])).toEqual({ charts: [], table: null });
+  expect(trendsOf({ figures: ['sections-good-share'] })).toEqual(none);
+  expect(trendsOf({}, [])).toEqual(none);
+});
+
+test('the rules of its composite indices are told, of the months that it shows, once', () => {
+  const rules = (figures: TrendsAsked['figures'], reports: readonly MonthlyReport[]) =>
+    trendsOf({ figures, last: month('2026-03') }, reports).indexRules;
+  const known = ['2024-01', '2026-01', '2026-02', '2026-03'].map((name) => exampleMonth(name, areas));
+  expect(rules(['composite-index'], known)).toEqual(['old', 'new']);
+  expect(rules(['composite-index'], known.slice(0, 3))).toEqual(['old']);
+  expect(rules(['pm25'], known)).toEqual([]);
+  const printed = known.map((report) => {
+    const { air } = report;
+    return 'missing' in air ? report : { ...report, air: { ...air, indexRule: null } };
+  });
+  expect(rules(['composite-index'], printed)).toEqual([]);
 });
 
 describe('the picture of a trend', () => {

@@ -2,7 +2,7 @@ import type { PictureContext } from '#src/components/chart/saved-words.ts';
 import type { Month } from '#src/domain/month.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
 import type { AnnualReport } from '#src/domain/report/annual-report.ts';
-import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import { targetOf } from '#src/domain/report/targets.ts';
 import { monthTrend, type TrendFigure } from '#src/domain/report/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
@@ -38,7 +38,21 @@ export function areaTrends(asked: TrendsAsked, reports: TrendReports, words: Wor
     })
     .filter(({ chart }) => chart.series.some(({ values }) => values.some((value) => value !== null)))
     .map((trend) => ({ ...trend, picture: pictureOf(trend, label, asked, reports, words) }));
-  return { charts, table: charts.length > 0 ? trendTable(charts, label, words) : null };
+  return {
+    charts,
+    table: charts.length > 0 ? trendTable(charts, label, words) : null,
+    indexRules: indexRulesOf(charts, reports),
+  };
+}
+
+/** Of the months that have an index in the charts. */
+function indexRulesOf(charts: readonly Trend[], { months }: TrendReports): string[] {
+  const chart = charts.find(({ figure }) => figure === 'composite-index')?.chart;
+  const shown = new Set(chart?.months.filter((_, index) => chart.series[0]?.values[index] != null));
+  const rules = months
+    .filter(({ month }) => shown.has(month))
+    .flatMap(({ air }) => (isMissing(air) ? [] : (air.indexRule ?? [])));
+  return [...new Set(rules)];
 }
 
 /** Months with a value below which there is nothing to follow. */

@@ -18,7 +18,7 @@ export function monthWaterTables({ report, water }: MonthlyReportPage, words: Wo
       ? []
       : [
           waterAreaTable('month', own, month, words),
-          ...(water ? [waterChangeTable(own, water, words)] : []),
+          ...(water ? [waterChangeTable(own, water, month.sections, words)] : []),
           sectionTable('month', own, month, water?.previousClasses ?? null, words),
           basinTable(own, month, water?.basinTrends, words),
           trophicTable(own, month, words),

@@ -19,7 +19,12 @@ export type Trend = {
 };
 
 /** The trends of a page, and the one table that says the same; charts and table are made from the same values. */
-export type Trends = { readonly charts: readonly Trend[]; readonly table: DataTable | null };
+export type Trends = {
+  readonly charts: readonly Trend[];
+  readonly table: DataTable | null;
+  /** Ids of the rules by which its composite indices were computed; a source that prints an index states none. */
+  readonly indexRules: readonly string[];
+};
 
 /** Trends of an area that end with a month; those without a single value are left out. @param address of their page. */
 export async function listTrends(

@@ -55,6 +55,32 @@ test('areas keep their order, and only those with a section that failed are mark
   ]);
 });
 
+describe('an area without a result', () => {
+  const away = { ...suspendedSection('丙'), district: 'keqiao' };
+  const shares = (...sections: ReturnType<typeof sectionOf>[]) => {
+    const keqiao = sections.filter(({ district }) => district === 'keqiao');
+    const summaries = [summaryOf('city', sections), summaryOf('keqiao', keqiao)];
+    const [, row = {}] = rowsOf(tableOf(exampleWindow(sections, { summaries })));
+    return ['sections_good_share', 'passed', 'pass_share', 'failed'].map((key) => row[key]);
+  };
+
+  test('says that all its sections are suspended', () => {
+    expect(shares(sectionOf('甲', 2), away)).toEqual(Array(4).fill('(停测)'));
+  });
+
+  test('says that nothing was measured where the sections have several reasons, or where there are none', () => {
+    const unmeasured = { ...away, name: '丁', gap: 'not-measured' as const };
+    expect(shares(sectionOf('甲', 2), away, unmeasured)).toEqual(Array(4).fill('(未监测)'));
+    expect(shares(sectionOf('甲', 2))).toEqual(Array(4).fill('(未监测)'));
+  });
+
+  test('keeps its columns, for its source did not leave them out', () => {
+    const table = tableOf(exampleWindow([suspendedSection('甲')]));
+    expect(keysOf(table)).toContain('pass_share');
+    expect(table.notes.join()).not.toContain('没有公布');
+  });
+});
+
 describe('what a source does not print', () => {
   test('is left out and named', () => {
     const table = printed(printedSummary({ sections: 128, goodShare: 98.4 }));

@@ -1,7 +1,8 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { SectionSummary, WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary, WaterWindow } from '#src/domain/report/monthly-report.ts';
 import type { DataTable, TableCell } from '#src/domain/table.ts';
+import { areaGapOf } from '#src/domain/water/area-gap.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { haveAllPassed } from '#src/domain/water/passed.ts';
 import type { Words } from '#src/words/words.ts';
@@ -27,7 +28,7 @@ const SUMMARIES: readonly ColumnKey[] = [
 export function waterAreaTable(
   name: WaterWindowName,
   month: Month,
-  { summaries, method }: WaterWindow,
+  { summaries, sections, method }: WaterWindow,
   words: Words,
 ): DataTable {
   const { title, caption, notes } = words.tables.waterAreas;
@@ -41,15 +42,16 @@ export function waterAreaTable(
     tableOf(
       head,
       SUMMARIES,
-      summaries.map((summary) => summaryRow(summary, words)),
+      summaries.map((summary) => summaryRow(summary, sections, words)),
       words,
     ),
     words,
   );
 }
 
-function summaryRow(summary: SectionSummary, words: Words): Row {
-  const { unpublished, none } = words.tables;
+function summaryRow(summary: SectionSummary, results: readonly SectionResult[], words: Words): Row {
+  const { unpublished, none, shareGap } = words.tables;
+  const noShare = shareGap(areaGapOf(summary, results));
   const classes = WATER_CLASSES.map((number, index): [string, TableCell] => [
     `class_${number}`,
     cell(summary.classes?.[index] ?? null, unpublished),
@@ -59,9 +61,9 @@ function summaryRow(summary: SectionSummary, words: Words): Row {
     sections: cell(summary.sections, unpublished),
     measured: cell(summary.measured, unpublished),
     ...Object.fromEntries(classes),
-    sections_good_share: cell(summary.goodShare, unpublished),
-    passed: cell(summary.passed, unpublished),
-    pass_share: { ...cell(summary.passShare, unpublished), marked: summary.failed.length > 0 },
-    failed: cell(summary.failed.join('、') || null, haveAllPassed(summary) ? none : unpublished),
+    sections_good_share: cell(summary.goodShare, noShare),
+    passed: cell(summary.passed, noShare),
+    pass_share: { ...cell(summary.passShare, noShare), marked: summary.failed.length > 0 },
+    failed: cell(summary.failed.join('、') || null, haveAllPassed(summary) ? none : noShare),
   };
 }

@@ -1,7 +1,9 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
+import type { AreaWaterSummary, MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
+import type { SectionResult } from '#src/domain/report/monthly-report.ts';
 import type { DataTable } from '#src/domain/table.ts';
+import { areaGapOf } from '#src/domain/water/area-gap.ts';
 import type { Words } from '#src/words/words.ts';
 import { areaLabel } from './area-label.ts';
 import { cell, tableOf, type Row } from './cells.ts';
@@ -21,17 +23,31 @@ const CHANGES: readonly ColumnKey[] = [
   'pass_previous_change',
 ];
 
-/** Ⅰ–Ⅲ share and pass rate against last year and the month before. */
-export function waterChangeTable(month: Month, { areas }: MonthWaterSummary, words: Words): DataTable {
+/** Ⅰ–Ⅲ share and pass rate against last year and the month before. @param sections of the month. */
+export function waterChangeTable(
+  month: Month,
+  { areas }: MonthWaterSummary,
+  sections: readonly SectionResult[],
+  words: Words,
+): DataTable {
   const { title, caption, notes } = words.tables.waterChanges;
-  const rows = areas.map(({ area, summary, lastYear, previous }): Row => ({
+  const rows = areas.map((area) => changeRow(area, sections, words));
+  return tableOf({ id: 'water-changes', title, caption: caption(month), notes }, CHANGES, rows, words);
+}
+
+function changeRow(
+  { area, summary, lastYear, previous }: AreaWaterSummary,
+  sections: readonly SectionResult[],
+  words: Words,
+): Row {
+  const noShare = words.tables.shareGap(areaGapOf(summary, sections));
+  return {
     area: cell(areaLabel(area, words)),
-    sections_good_share: cell(summary.goodShare, words.tables.unpublished),
+    sections_good_share: cell(summary.goodShare, noShare),
     ...comparedCells(['good_last_year', 'good_last_year_change'], lastYear.goodShare, words),
     ...comparedCells(['good_previous', 'good_previous_change'], previous.goodShare, words),
-    pass_share: cell(summary.passShare, words.tables.unpublished),
+    pass_share: cell(summary.passShare, noShare),
     ...comparedCells(['pass_last_year', 'pass_last_year_change'], lastYear.passShare, words),
     ...comparedCells(['pass_previous', 'pass_previous_change'], previous.passShare, words),
-  }));
-  return tableOf({ id: 'water-changes', title, caption: caption(month), notes }, CHANGES, rows, words);
+  };
 }

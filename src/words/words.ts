@@ -2,20 +2,30 @@ import { advice } from './zh/advice.ts';
 import { air } from './zh/air.ts';
 import { annual } from './zh/annual.ts';
 import { chart } from './zh/chart.ts';
+import { cite } from './zh/cite.ts';
 import { columns } from './zh/columns.ts';
+import { corrections } from './zh/corrections.ts';
 import { dataReports } from './zh/data-reports.ts';
 import { dates } from './zh/dates.ts';
 import { districts } from './zh/districts.ts';
 import { downloads } from './zh/downloads.ts';
+import { editions } from './zh/editions.ts';
+import { feeds } from './zh/feeds.ts';
 import { about, home, search } from './zh/pages.ts';
 import { frame } from './zh/interface.ts';
 import { glossary } from './zh/glossary.ts';
 import { items } from './zh/items.ts';
 import { monthly } from './zh/monthly.ts';
+import { newsList } from './zh/news-list.ts';
+import { newsRelease } from './zh/news-release.ts';
 import { plan } from './zh/plan.ts';
 import { now } from './zh/now.ts';
+import { press } from './zh/press.ts';
+import { releases } from './zh/releases.ts';
 import { reportLists } from './zh/report-lists.ts';
 import { reports } from './zh/reports.ts';
+import { share } from './zh/share.ts';
+import { siteColumns } from './zh/site-columns.ts';
 import { standards } from './zh/standards.ts';
 import { schematic } from './zh/schematic.ts';
 import { tables } from './zh/tables.ts';
@@ -30,23 +40,33 @@ const zh = {
   air,
   annual,
   chart,
+  cite,
   columns,
+  corrections,
   dataReports,
   dates,
   districts,
   downloads,
+  editions,
+  feeds,
   frame,
   glossary,
   home,
   items,
   monthly,
+  newsList,
+  newsRelease,
   noise,
   now,
   plan,
+  press,
+  releases,
   reportLists,
   reports,
   schematic,
   search,
+  share,
+  siteColumns,
   standards,
   tables,
   trends,

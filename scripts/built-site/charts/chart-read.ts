@@ -28,12 +28,19 @@ export type FigureRead = {
   readonly values?: readonly (number | null)[];
   readonly texts?: readonly string[];
   readonly lines?: readonly {
+    readonly name: string;
     readonly values: readonly (number | null)[];
     readonly texts: readonly string[];
   }[];
   readonly ticks: readonly (number | { readonly value: number; readonly text: string })[];
   readonly breaks?: readonly { readonly index: number; readonly text: string }[];
-  readonly target?: { readonly text: string } | null;
+  readonly keys?: readonly { readonly mark: string; readonly text: string }[];
+  readonly target?: {
+    readonly first: number;
+    readonly last: number;
+    readonly value: number;
+    readonly text: string;
+  } | null;
 };
 
 /** The charts of a page. */

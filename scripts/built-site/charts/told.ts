@@ -22,16 +22,17 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const PERCENT = new Set(['good_share', 'sections_good_share', 'pass_share']);
 
-/** GB 3095—2026 from this day on, GB 3095-2012 before: class-two daily limits, µg/m³, CO mg/m³ (O3: 8 hours). */
-const CHANGE = '2026-03-01';
-const DAILY: Readonly<Record<string, readonly [before: number, from: number]>> = {
-  pm25: [75, 60],
-  pm10: [150, 120],
-  o3: [160, 160],
-  no2: [80, 80],
-  so2: [150, 150],
-  co: [4, 4],
-};
+type Limits = Readonly<Record<string, number>>;
+
+/**
+ * GB 3095, newest first: the first day of each stage, its class-two daily limits (O3: 8 hours) and the annual one of PM2.5,
+ * µg/m³, CO mg/m³. A year is judged by what holds on its last day.
+ */
+const STAGES: readonly (readonly [from: string, limits: Limits])[] = [
+  ['2031-01-01', { pm25: 50, pm10: 100, o3: 160, no2: 50, so2: 50, co: 4, annual_pm25: 25 }],
+  ['2026-03-01', { pm25: 60, pm10: 120, o3: 160, no2: 80, so2: 150, co: 4, annual_pm25: 30 }],
+  ['2012-01-01', { pm25: 75, pm10: 150, o3: 160, no2: 80, so2: 150, co: 4, annual_pm25: 35 }],
+];
 
 /** @returns null where the table has no column of the figure. */
 export function toldOf(figure: FigureRead, labels: readonly string[], table: TableJson): Told | null {
@@ -43,7 +44,7 @@ export function toldOf(figure: FigureRead, labels: readonly string[], table: Tab
   return {
     values,
     texts: values.map((value) => textOf(value, column.decimals, PERCENT.has(key), figure.kind)),
-    limits: limitsOf(key, rows, table),
+    limits: limitsOf(key, labels, rows, table),
   };
 }
 
@@ -67,15 +68,19 @@ function textOf(
 
 function limitsOf(
   key: string,
+  labels: readonly string[],
   rows: readonly (JsonRow | undefined)[],
-  { columns, limits = [] }: TableJson,
+  { columns }: TableJson,
 ): Told['limits'] {
   if (columns.some((column) => column.key === `${key}_limit`)) {
     return rows.map((row) => numberIn(row, `${key}_limit`));
   }
-  const daily = DAILY[key];
-  if (daily) return rows.map((row) => daily[String(row?.['day']) < CHANGE ? 0 : 1]);
-  if (key !== 'annual_pm25') return null;
-  const annual = limits.find(({ item, period }) => item === 'PM2.5' && period === '年平均');
-  return rows.map(() => annual?.value ?? null);
+  if (!STAGES.some(([, limits]) => key in limits)) return null;
+  if (key === 'annual_pm25') return labels.map((label) => limitOn(`${label.slice(0, 4)}-12-31`, key));
+  return rows.map((row) => (typeof row?.['day'] === 'string' ? limitOn(row['day'], key) : null));
+}
+
+/** null before the first stage. */
+function limitOn(day: string, key: string): number | null {
+  return STAGES.find(([from]) => from <= day)?.[1][key] ?? null;
 }

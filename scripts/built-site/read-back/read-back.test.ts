@@ -77,7 +77,7 @@ describe('in the CSV', () => {
     ['a reason', 'pm25: h', 'pm25: x', '.csv 第3行“pm25”: JSON是缺测（h），这里是缺测（x）'],
     ['a lost reason', 'pm25: h; ', '', '.csv 第3行“pm25”: JSON是缺测（h），这里是空'],
     ['the order of columns', 'day,month', 'month,day', '.csv: 列与JSON不同'],
-    ['the kind of data', '按小时数据编制', '演示数据', '.csv 第1行: 数据性质应为'],
+    ['the kind of data', '按监测数据编制', '演示数据', '.csv 第1行: 数据性质应为'],
     ['a row', /^"c.*\n/m, '', '.csv: JSON有3行，这里有2行'],
   ])('%s that was changed is found', async (_, part, by, problem) => {
     expect(await problemsWith(`${base}.csv`, replaced(part, by))).toContain(problem);
@@ -91,7 +91,7 @@ describe('in the JSON', () => {
     ['a reason', '"pm25": "h"', '"pm25": "x"', '第3行“pm25”: JSON是缺测（x），这里是缺测（h）'],
     ['a column too many', '"pm25": 121', '"pm10": 3, "pm25": 121', '第2行“10”: JSON是3，这里是没有这一格'],
     ['a lost column', '"pm25": 121,', '', '第2行“pm25”: JSON是空，这里是121'],
-    ['the kind of data', '"name": "按小时数据编制"', '"name": "已公布"', '数据性质应为“已公布”'],
+    ['the kind of data', '"name": "按监测数据编制"', '"name": "已公布"', '数据性质应为“已公布”'],
   ])('%s that was changed is found', async (_, part, by, problem) => {
     expect(await problemsWith(`${base}.json`, replaced(part, by))).toContain(problem);
   });

@@ -28,6 +28,7 @@ export type SummaryJson = {
 export type WaterJson = {
   readonly sections: readonly {
     readonly name: string;
+    readonly district?: string | null;
     readonly gap: string | null;
     readonly note: string | null;
     readonly class: number | null;
@@ -65,7 +66,10 @@ export function waterOf(report: MonthJson, area: string) {
   if (!window || (summaries.length === 0 && sections.length === 0)) return null;
   const isCounted = summaries.length === 0 && area === report.scope;
   const summary = isCounted ? counted(area, sections) : summaries.find((row) => row.area === area);
-  return summary ? { window, sections, summary, isCounted } : null;
+  if (!summary) return null;
+  const own = area === report.scope ? sections : sections.filter(({ district }) => district === area);
+  const suspended = own.filter(({ gap }) => gap === 'suspended').length;
+  return { window, sections, summary: { ...summary, suspended }, isCounted };
 }
 
 function counted(area: string, sections: WaterJson['sections']): SummaryJson {

@@ -3,6 +3,7 @@ import { claimProblems, saidProblems, silent, type Claim } from '../claims.ts';
 import type { Shelf } from '../planting.ts';
 import { figureClaims } from './figure-claims.ts';
 import { headlineClaims, leadClaims, type Month } from './month-claims.ts';
+import { plain, textOf, textsOf } from './page-text.ts';
 import { monthOf, newest, readReports, weekOf, type Reports } from './reports.ts';
 import {
   dayClaims,
@@ -10,8 +11,8 @@ import {
   headlineClaims as weekHeadline,
   leadClaims as weekLead,
 } from './week-claims.ts';
-import { shareClaims } from './share-claims.ts';
-import { classClaims, rowOf, sectionClaims, waterClaims } from './water-claims.ts';
+import { rowOf, sectionClaims } from './water-claims.ts';
+import { waterChecks } from './water-checks.ts';
 import { levelOf, type WeekFacts, type WeekJson } from './week-facts.ts';
 
 /** What reading the first sentences of a site back has found; without sentences nothing was proved. */
@@ -89,7 +90,7 @@ function answerClaims(facts: WeekFacts): Claim[] {
 }
 
 function stripChecks(path: string, page: HTMLElement, { days }: WeekFacts): string[][] {
-  const shown = page.querySelectorAll('.strip .visually-hidden').map(({ text }) => plain(text));
+  const shown = textsOf(page, '.strip .visually-hidden');
   const lost =
     shown.length === 0 || shown.length === days.length ? [] : [`${path}: 七天的图有${shown.length}天。`];
   return [
@@ -112,10 +113,7 @@ function figureChecks(path: string, page: HTMLElement, month: Month, area: strin
     if (!figure) return [`${place}: 核对不了这个数。请检查页面或本检查。`];
     const unit = textOf(part, '.figures__value small');
     const value = textOf(part, '.figures__value').replace(unit, '');
-    const notes = part
-      .querySelectorAll('.figures__note')
-      .map(({ text }) => plain(text))
-      .join('');
+    const notes = textsOf(part, '.figures__note').join('');
     return [
       ...(figure.value === null && !/\d/.test(value)
         ? []
@@ -123,28 +121,11 @@ function figureChecks(path: string, page: HTMLElement, month: Month, area: strin
       ...claimProblems(place, notes, figure.notes),
     ];
   });
-  const names = list.querySelectorAll('dt').map(({ text }) => plain(text));
+  const names = textsOf(list, 'dt');
   return [
     ...shown,
     saidProblems(path, '主要数字', [['各项', names.join('、'), [...expected.keys()].join('、')]]),
   ];
-}
-
-/** Sentences about sections, drinking water and noise, wherever they stand on the page. */
-function waterChecks(path: string, page: HTMLElement, month: Month, area: string): string[][] {
-  const { report } = month;
-  return page
-    .querySelectorAll('main p')
-    .map(({ text }) => plain(text))
-    .flatMap((text) => {
-      if (/^Ⅰ—Ⅲ类\d+个/.test(text)) return [claimProblems(path, text, classClaims(report, area))];
-      if (/三色预警：|^没有(?:达标的断面：|不达标的断面)|个有结果，停测/.test(text))
-        return [claimProblems(path, text, waterClaims(report, area))];
-      if (/^(?:水源|昼间)达标率\d/.test(text)) {
-        return text.split('；').map((part) => claimProblems(path, part, shareClaims(part, month)));
-      }
-      return [];
-    });
 }
 
 /** The rows of districts, and the first lines of a district's own page. */
@@ -180,12 +161,4 @@ function districtChecks(
     const said = texts.map(({ text }) => plain(text).replace(/ ：/, '：')).join('；');
     return claimProblems(`${path} ${area}`, said, claimsOf(area));
   });
-}
-
-function textOf(element: HTMLElement, selector: string): string {
-  return plain(element.querySelector(selector)?.text ?? '');
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

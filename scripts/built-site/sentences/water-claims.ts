@@ -1,6 +1,7 @@
 import { silent, type Claim, type Said } from '../claims.ts';
 import { printed } from './change-claims.ts';
 import { waterOf, type MonthJson } from './month-json.ts';
+import { withoutResultClaims } from './without-result-claims.ts';
 
 /** `128个断面125个达标` */
 export function sectionClaims(summary: ReturnType<typeof rowOf>): Claim[] {
@@ -10,6 +11,14 @@ export function sectionClaims(summary: ReturnType<typeof rowOf>): Claim[] {
     ['达标断面数', passed, summary?.passed ?? ''],
   ];
   return [
+    {
+      pattern: /(\d+)个断面(?:(?:全部)?(停测)|都?没有结果)|没有断面/,
+      says: (sections = '0', stopped) => [
+        ['断面数', sections, summary?.sections],
+        ['有结果的断面数', 0, summary?.measured],
+        ...(stopped ? [['停测的断面数', sections, summary?.suspended] as const] : []),
+      ],
+    },
     { pattern: /(\d+)个断面全部达标/, says: (sections) => both(sections, sections) },
     {
       pattern: /(\d+)个断面，?(\d+)个达标/,
@@ -45,31 +54,19 @@ export function failedClaims(report: MonthJson): Claim[] {
   ];
 }
 
-/** The sentence about water: suspended sections, shares, failed sections, warnings. */
-export function waterClaims(report: MonthJson, area: string): Claim[] {
+/**
+ * The sentence about water: sections without a result, shares, failed sections, warnings.
+ * @param isWhole whether it speaks of all of them, or only of those that failed.
+ */
+export function waterClaims(report: MonthJson, area: string, isWhole: boolean): Claim[] {
   const water = waterOf(report, area);
   const { summary, sections = [] } = water ?? {};
   const colours = ['red', 'yellow', 'green'].map(
     (colour) => sections.filter(({ warning }) => warning?.colour === colour).length,
   );
-  const stopped = sections.filter(({ gap }) => gap === 'suspended');
   const failed = summary?.failed ?? [];
   return [
-    {
-      pattern: /(\d+)个断面里(\d+)个有结果，停测(?:：([^。]+)|(\d+)个)。/,
-      says: (all, measured, names, count) => [
-        ['断面数', all, summary?.sections],
-        ['有结果的断面数', measured, summary?.measured],
-        [
-          '停测的断面',
-          names ?? count,
-          names
-            ? stopped.map(({ name, note }) => name + (note ? `（${note}）` : '')).join('、')
-            : Number(all) - Number(measured),
-        ],
-      ],
-      due: summary?.sections != null && summary.measured !== null && summary.measured < summary.sections,
-    },
+    ...(isWhole ? withoutResultClaims(summary ?? null, sections) : []),
     {
       pattern: /Ⅰ—Ⅲ类断面占([\d.]+)%/,
       says: (said) => [['Ⅰ—Ⅲ类比例', said, printed(summary?.goodShare ?? null)]],
@@ -83,6 +80,7 @@ export function waterClaims(report: MonthJson, area: string): Claim[] {
     {
       pattern: /三色预警：红色(\d+)个、黄色(\d+)个、绿色(\d+)个/,
       says: (...said) => [['三色预警', said.slice(0, 3).join(), colours.join()]],
+      due: isWhole && colours.some((count) => count > 0),
     },
     silent(/。|(?:水质类别说的是|河水、湖水)[^。]+/),
   ];

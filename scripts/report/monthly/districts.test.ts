@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import { ambiguousNames, districtIdOf, knownDistricts, placesWithin } from './districts.ts';
+import { clearNames, districtIdOf, knownDistricts, placesWithin } from './districts.ts';
 
 const row = (district: string | null, line = 2, name = '城关') => ({ file: 'a.csv', line, district, name });
 const places = [
@@ -34,15 +34,16 @@ test('a row means the places of its district, or any where it names none', () =>
 });
 
 describe('a name that stands in several districts', () => {
-  const told = (rows: readonly ReturnType<typeof row>[]) => ambiguousNames(rows, ({ name }) => name, places);
+  const clear = (rows: readonly ReturnType<typeof row>[]) => clearNames(rows, ({ name }) => name, places);
 
-  test('needs a district, and is told once', () => {
-    expect(told([row(null, 3), row(null, 4)])).toEqual([
-      'a.csv：第 3 行的“城关”在几个区县都有，不知是哪一个。请补上 district 列。',
-    ]);
+  test('needs a district, is left out without one and told once', () => {
+    const { rows, problems } = clear([row(null, 3), row(null, 4)]);
+    expect(rows).toEqual([]);
+    expect(problems).toEqual(['a.csv：第 3 行的“城关”在几个区县都有，不知是哪一个。请补上 district 列。']);
   });
 
   test('is clear with one, as is a name that stands once, or nowhere', () => {
-    expect(told([row('柯桥'), row(null, 3, '柳林'), row(null, 4, '无名')])).toEqual([]);
+    const rows = [row('柯桥'), row(null, 3, '柳林'), row(null, 4, '无名')];
+    expect(clear(rows)).toEqual({ rows, problems: [] });
   });
 });

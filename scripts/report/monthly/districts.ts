@@ -36,17 +36,19 @@ export function placesWithin<T extends { readonly district: string }>(
   return places.filter((place) => place.district === districtIdOf(district, site));
 }
 
-/** Rows without a district whose place's name stands in several, as problems, each name once. */
-export function ambiguousNames<R extends DistrictRow>(
+/** Rows that name a district or a place of just one; the others come back as problems, each name once. */
+export function clearNames<R extends DistrictRow>(
   rows: readonly R[],
   nameOf: (row: R) => string,
   places: readonly { readonly name: string }[],
-): string[] {
+): { rows: R[]; problems: string[] } {
   const counts = Map.groupBy(places, ({ name }) => name);
-  const open = rows.filter((row) => row.district === null && (counts.get(nameOf(row))?.length ?? 0) > 1);
-  return [...Map.groupBy(open, nameOf)].flatMap(([name, [first]]) =>
+  const isClear = (row: R) => row.district !== null || (counts.get(nameOf(row))?.length ?? 0) < 2;
+  const open = rows.filter((row) => !isClear(row));
+  const problems = [...Map.groupBy(open, nameOf)].flatMap(([name, [first]]) =>
     first
       ? [`${first.file}：第 ${first.line} 行的“${name}”在几个区县都有，不知是哪一个。请补上 district 列。`]
       : [],
   );
+  return { rows: rows.filter(isClear), problems };
 }

@@ -1,4 +1,5 @@
 import { calendarDay } from '#src/domain/calendar.ts';
+import { WATER_DOUBLING } from '../../water-file/read.ts';
 import type { WaterSample } from '../../water-file/sample.ts';
 import { EXAMPLE_PLACES } from './example-places.ts';
 import { rowsByMonth } from './month-rows.ts';
@@ -24,8 +25,11 @@ const SAMPLE: WaterSample = {
 export function waterRowsOf(samples: readonly Partial<WaterSample>[]) {
   return rowsByMonth(
     samples.map((sample) => ({ ...SAMPLE, ...sample })),
-    ({ section }) => section,
-    () => EXAMPLE_PLACES.sections,
-    SECTIONS,
+    {
+      nameOf: ({ section }) => section,
+      among: () => EXAMPLE_PLACES.sections,
+      registry: SECTIONS,
+      doubling: WATER_DOUBLING,
+    },
   );
 }

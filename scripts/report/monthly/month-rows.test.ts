@@ -4,23 +4,25 @@ import { month } from '#src/domain/month.ts';
 import { missingNames, rowsByMonth, wrongMonth } from './month-rows.ts';
 import { SECTIONS } from './registry.ts';
 
-const row = (date: string, name: string, line = 2) => ({
+const row = (date: string, name: string, line = 2, value = 1) => ({
   file: 'a.csv',
   line,
   date: calendarDay(date),
+  time: null as string | null,
   name,
+  value,
 });
 const places = [
   { name: '甲断面', aliases: ['老甲'] },
   { name: '乙断面', aliases: [] },
 ];
 const placed = (rows: readonly ReturnType<typeof row>[]) =>
-  rowsByMonth(
-    rows,
-    ({ name }) => name,
-    () => places,
-    SECTIONS,
-  );
+  rowsByMonth(rows, {
+    nameOf: ({ name }) => name,
+    among: () => places,
+    registry: SECTIONS,
+    doubling: { key: ({ name, date }) => `${name} ${date}`, content: ({ value }) => value },
+  });
 
 describe('rowsByMonth', () => {
   test('puts rows into their months, each with its place', () => {
@@ -47,6 +49,46 @@ describe('rowsByMonth', () => {
       expect.stringMatching(/^a\.csv：第 3 行的断面“丙”不在/),
       expect.stringMatching(/^a\.csv：第 5 行的断面“丁”不在/),
     ]);
+  });
+});
+
+describe('two rows of one place at one moment', () => {
+  const linesOf = ({ byMonth }: ReturnType<typeof placed>) =>
+    [...byMonth.values()].flat().map(({ row: { line } }) => line);
+
+  test('under its name and an alias count once where they say the same', () => {
+    const rows = [row('2026-01-01', '甲断面'), row('2026-01-01', '老甲', 3), row('2026-01-01', ' 老甲 ', 4)];
+    const found = placed(rows);
+    expect(linesOf(found)).toEqual([2]);
+    expect(found.doubled).toMatchObject([{ kind: 'duplicate' }, { kind: 'duplicate' }]);
+    expect(found.doubled[0]?.message).toBe(
+      'a.csv：第 3 行“老甲 2026-01-01”与第 2 行“甲断面 2026-01-01”是同一个地点的同一时次，内容相同，只用一次。',
+    );
+  });
+
+  test('that differ are a conflict, with both lines and names and the cure', () => {
+    const { doubled } = placed([row('2026-01-01', '老甲'), row('2026-01-01', '甲断面', 3, 2)]);
+    expect(doubled).toEqual([
+      {
+        kind: 'conflict',
+        file: 'a.csv',
+        line: 3,
+        message:
+          'a.csv：第 3 行“甲断面 2026-01-01”与第 2 行“老甲 2026-01-01”是同一个地点的同一时次，数值却不同。' +
+          '请只留正确的一行；同一天测了几次、而且这类文件有 time 列的，请写上时刻；' +
+          '其实是两个地点的，请改 content/monitoring/ 里的名称和 aliases。',
+      },
+    ]);
+  });
+
+  test('are not those of other places, days and times of day', () => {
+    const found = placed([
+      row('2026-01-01', '甲断面'),
+      row('2026-01-01', '乙断面', 3, 2),
+      row('2026-01-02', '老甲', 4, 2),
+      { ...row('2026-01-01', '老甲', 5, 2), time: '09:00' },
+    ]);
+    expect([linesOf(found), found.doubled]).toEqual([[2, 3, 4, 5], []]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { CalendarDay } from '#src/domain/calendar.ts';
 import { monthOfDay, type Month } from '#src/domain/month.ts';
+import { withoutDoubled, type Doubling } from '../../input-file/doubled.ts';
 import { knownName, type Known } from '../../input-file/known-names.ts';
+import type { Problem } from '../../input-file/problems.ts';
 import type { Registry } from './registry.ts';
 
 /** A row of a part file with the place that its name means. */
@@ -10,29 +12,60 @@ export type PlacedRow<R, K> = { readonly row: R; readonly place: K };
 export type MonthRows<R, K> = {
   readonly byMonth: ReadonlyMap<Month, readonly PlacedRow<R, K>[]>;
   readonly problems: readonly string[];
+  /** Rows of one place at one moment, under several names too; harmless where they say the same. */
+  readonly doubled: readonly Problem[];
 };
 
 /** Names that a sentence lists at most. */
 const SHOWN = 20;
 
-type Named = { readonly file: string; readonly line: number; readonly date: CalendarDay };
+type Named = {
+  readonly file: string;
+  readonly line: number;
+  readonly date: CalendarDay;
+  /** Where the kind of file has one. */
+  readonly time?: string | null;
+};
 
-/** Resolves the name of every row. @param nameOf the name as printed. @param among the places that a row can mean. */
+/** What rows of a part stand for. */
+export type Naming<R, K> = {
+  /** The name as printed. */
+  readonly nameOf: (row: R) => string;
+  /** The places that a row can mean. */
+  readonly among: (row: R) => readonly K[];
+  readonly registry: Registry;
+  readonly doubling: Doubling<R>;
+};
+
+/** Resolves the name of every row; rows that only repeat another of their place and moment are left out. */
 export function rowsByMonth<R extends Named, K extends Known>(
   rows: readonly R[],
-  nameOf: (row: R) => string,
-  among: (row: R) => readonly K[],
-  { what, settings }: Registry,
+  { nameOf, among, registry: { what, settings }, doubling }: Naming<R, K>,
 ): MonthRows<R, K> {
-  const byMonth = new Map<Month, PlacedRow<R, K>[]>();
+  const places = new Map<R, K>();
   const unknown = new Map<string, string>();
   for (const row of rows) {
     const name = nameOf(row);
     const place = knownName(name, among(row), { what, settings, file: row.file, line: row.line });
     if (typeof place === 'string') unknown.set(name, unknown.get(name) ?? place);
-    else byMonth.getOrInsertComputed(monthOfDay(row.date), () => []).push({ row, place });
+    else places.set(row, place);
   }
-  return { byMonth, problems: [...unknown.values()] };
+  const { rows: kept, doubled } = withoutDoubled([...places.keys()], doubling, momentAt(places));
+  const placed = kept.flatMap((row) => {
+    const place = places.get(row);
+    return place ? { row, place } : [];
+  });
+  const byMonth = Map.groupBy(placed, ({ row }) => monthOfDay(row.date));
+  return { byMonth, problems: [...unknown.values()], doubled };
+}
+
+/** What two rows of one place at one moment share, whatever they call it. */
+function momentAt<R extends Named, K>(places: ReadonlyMap<R, K>): (row: R) => string {
+  const numbers = new Map([...new Set(places.values())].map((place, index) => [place, index]));
+  return (row) => {
+    const place = places.get(row);
+    return `${place === undefined ? '' : numbers.get(place)} ${row.date} ${row.time ?? ''}`;
+  };
 }
 
 /** Why a month has no rows, when the file is of another time. */

@@ -64,6 +64,39 @@ describe('rows that cannot be used are named with file, line, value and cure', (
       /^water-1\.csv：第 4 行“甲断面 2026-01-08”与第 2 行是同一时次，数值却不同/,
     ],
     [
+      'two rows of a section that differ, one under its alias',
+      { water: [`${waterFile(JANUARY)}2026-01-08,老甲断面,,,7.5,9.0,1.5,10,2.0,0.99,0.02\n`] },
+      /^water-1\.csv：第 4 行“老甲断面 2026-01-08”与第 2 行“甲断面 2026-01-08”是同一个地点的同一时次，数值却不同/,
+    ],
+    [
+      'two rows of a station that differ, one without its district',
+      { noise: [`${noiseFile(JANUARY)}2026-01-10,,戊点位,2,58,51\n`] },
+      /^noise-1\.csv：第 4 行“戊点位 2026-01-10”与第 2 行“柯桥区 戊点位 2026-01-10”是同一个地点的同一时次/,
+    ],
+    [
+      'two rows of a township that differ, one with its district in short',
+      { townships: [`${townshipFile(JANUARY)}2026-01-03,柯桥,城关镇,31\n`] },
+      /^townships-1\.csv：第 64 行“柯桥 城关镇 2026-01-03”与第 6 行“柯桥区 城关镇 2026-01-03”是同一个地点/,
+    ],
+    [
+      'a class of a suspended section',
+      {
+        water: [
+          waterFile(
+            JANUARY,
+            setting(
+              {
+                ...{ published_class: 'Ⅱ', note: '停测：清淤', pH: '', DO: '' },
+                ...{ CODMn: '', COD: '', BOD5: '', NH3N: '', TP: '' },
+              },
+              { section: '甲断面' },
+            ),
+          ),
+        ],
+      },
+      /^water-1\.csv：第 2 行的断面“甲断面”有类别“Ⅱ”，写着“停测：清淤”，却没有任何数值。请补上数值；没有采样的请删去类别。$/,
+    ],
+    [
       'two files of townships that differ',
       {
         townships: [
@@ -161,6 +194,11 @@ describe('files that lack something', () => {
       /^2026-01：--noise 的文件覆盖 2025-12 至 2025-12/,
     ],
     [
+      'noise before and without the month alone',
+      { noise: [noiseFile(['2025-08', '2025-11'])] },
+      /^2026-01：--noise 的文件覆盖 2025-08 至 2025-11，没有这个月的行。请给出这个月的文件，或不写 --noise/,
+    ],
+    [
       'sources of another month',
       { drinking: [drinkingFile(['2026-02'])] },
       /^2026-01：--drinking 的文件覆盖 2026-02/,
@@ -210,13 +248,25 @@ describe('files that lack something', () => {
     expect(lines).toEqual([expect.stringMatching(expected)]);
   });
 
+  test('a month of which no file has anything', async () => {
+    expect(await refusalOf({ noise: [noiseFile(['2025-11', '2026-02'])] }, ['2025-12..2026-02'])).toEqual([
+      '2025-12：没有一个部分有数据，编不出报告。请给出有这个月数据的文件，或者不编这个月。',
+      '2026-01：没有一个部分有数据，编不出报告。请给出有这个月数据的文件，或者不编这个月。',
+    ]);
+  });
+
+  test('noise of another time than all months asked for', async () => {
+    const lines = await refusalOf({ noise: [noiseFile(['2025-12'])] }, ['2026-01..2026-02']);
+    expect(lines.map((line) => line.slice(0, 15))).toEqual(['2026-01：--noise', '2026-02：--noise']);
+  });
+
   test('every part and every month is told at once, and nothing is written', async () => {
     const lines = await refusalOf(
-      { air: [hours('2026-01-01', 31)], water: [waterFile(JANUARY)], noise: [noiseFile(['2026-02'])] },
+      { air: [hours('2026-01-01', 31)], water: [waterFile(JANUARY)], drinking: [drinkingFile(['2026-02'])] },
       ['2026-01..2026-02'],
     );
     expect(lines.map((line) => line.slice(0, 14))).toEqual([
-      '2026-01：--nois',
+      '2026-01：--drin',
       '2026-02：文件里没有这',
       '2026-02：--wate',
     ]);
@@ -272,9 +322,24 @@ test('a report that the site would refuse is not written', async () => {
   );
 });
 
+test('two rows that differ under one name are told once', async () => {
+  const water = [`${waterFile(JANUARY)}2026-01-08,甲断面,,,7.5,9.0,1.5,10,2.0,0.99,0.02\n`];
+  expect(await refusalOf({ water })).toHaveLength(1);
+});
+
 test('of rows that are told without being refused the report is written', async () => {
   const water = [`${waterFile(JANUARY)}2026-01-08,甲断面,,,7.5,9.0,1.5,10,2.0,0.30,0.02\n`];
   const { reports, told } = await compile({ water });
   expect(reports).toHaveLength(1);
   expect(told).toEqual(['water-1.csv：第 4 行“甲断面 2026-01-08”与第 2 行相同，只用一次。']);
+});
+
+test('of rows that say the same of a place under two names the report is that of one of them', async () => {
+  const alone = await compile({ water: [waterFile(JANUARY)] });
+  const water = [`${waterFile(JANUARY)}2026-01-08,老甲断面,,,7.5,9.0,1.5,10,2.0,0.30,0.02\n`];
+  const { reports, told } = await compile({ water });
+  expect(reports.map((report) => report.water)).toEqual(alone.reports.map((report) => report.water));
+  expect(told).toEqual([
+    'water-1.csv：第 4 行“老甲断面 2026-01-08”与第 2 行“甲断面 2026-01-08”是同一个地点的同一时次，内容相同，只用一次。',
+  ]);
 });

@@ -102,6 +102,30 @@ describe('parts without a file', () => {
   );
 });
 
+describe('noise that is measured once a quarter', () => {
+  const noise = [noiseFile(['2026-02', '2026-05'])];
+  const drinking = [drinkingFile(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'])];
+  const measured = ({ noise: part }: MonthlyReport) => (isMissing(part) ? part.missing : part.dayShare);
+
+  test('is missing in the other months, of which each is told', async () => {
+    const { reports, told, error } = await compile({ drinking, noise }, ['2026-01..2026-06']);
+    expect(error).toBeNull();
+    const unmeasured = 'not-measured';
+    expect(reports.map(measured)).toEqual([unmeasured, 100, unmeasured, unmeasured, 100, unmeasured]);
+    expect(told).toEqual(
+      ['2026-01', '2026-03', '2026-04', '2026-06'].map(
+        (name) =>
+          `${name}：--noise 的文件没有这个月的行，别的月份有，按没有监测编。若监测过，请补上这个月的行。`,
+      ),
+    );
+  });
+
+  test('is missing in a month asked for alone, between two that are in the file', async () => {
+    const { report } = await reportOf({ drinking, noise }, ['2026-04']);
+    expect(measured(report)).toBe('not-measured');
+  });
+});
+
 describe('days', () => {
   test('are those of the weekly report, with an instrument that stands still over the month’s end', async () => {
     const change = (hour: ExampleHour) => {

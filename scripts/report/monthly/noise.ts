@@ -6,18 +6,20 @@ import type { NoisePlace } from '#src/schemas/monitoring.ts';
 import type { NoiseSample } from '../../noise-file/sample.ts';
 import { missingNames, wrongMonth, type MonthRows, type PlacedRow } from './month-rows.ts';
 import { activeIn } from './active.ts';
-import { refusedPart, type PartOf } from './part-of.ts';
+import { refusedPart, unmeasuredPart, type PartOf } from './part-of.ts';
 import { STATIONS } from './registry.ts';
 
 export type NoiseInput = {
   readonly rows: MonthRows<NoiseSample, NoisePlace>;
   readonly stations: readonly NoisePlace[];
+  /** All months that are asked for together. */
+  readonly asked: readonly Month[];
 };
 
 /** The noise part of a month's report. */
-export function noisePart(month: Month, { rows, stations }: NoiseInput): PartOf<MonthlyNoise> {
+export function noisePart(month: Month, { rows, stations, asked }: NoiseInput): PartOf<MonthlyNoise> {
   const placed = rows.byMonth.get(month);
-  if (!placed) return refusedPart(wrongMonth(month, 'noise', rows.byMonth.keys()));
+  if (!placed) return noiseWithoutRows(month, [...rows.byMonth.keys()], asked);
   const active = activeIn(stations, month);
   const absent = active.filter((station) => placed.every(({ place }) => place !== station));
   const without = missingNames(
@@ -36,6 +38,17 @@ export function noisePart(month: Month, { rows, stations }: NoiseInput): PartOf<
     problems: [],
     notices: [],
   };
+}
+
+/** Functional areas are measured once a quarter: the months between are not measured. A file of another time is a mistake. */
+function noiseWithoutRows(month: Month, measured: readonly Month[], asked: readonly Month[]): PartOf<never> {
+  const isBetween = measured.some((other) => other < month) && measured.some((other) => other > month);
+  if (!isBetween && !asked.some((other) => measured.includes(other))) {
+    return refusedPart(wrongMonth(month, 'noise', measured));
+  }
+  return unmeasuredPart(
+    `${month}：--noise 的文件没有这个月的行，别的月份有，按没有监测编。若监测过，请补上这个月的行。`,
+  );
 }
 
 /** A zone decides the limits: what the file says must be what the portal knows. */

@@ -10,6 +10,11 @@ export type PartOf<T> = {
 /** A part for which no file was given. */
 export const NOT_SUPPLIED: PartOf<never> = { part: { missing: 'not-supplied' }, problems: [], notices: [] };
 
+/** A part that was not measured in a month. @param notice what the editor should know of it. */
+export function unmeasuredPart(notice: string): PartOf<never> {
+  return { part: { missing: 'not-measured' }, problems: [], notices: [notice] };
+}
+
 /** A part whose files cannot be used for a month. */
 export function refusedPart(...problems: readonly string[]): PartOf<never> {
   return { ...NOT_SUPPLIED, problems };

@@ -1,7 +1,7 @@
 import type { Month } from '#src/domain/month.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import type { WarningRule } from '#src/domain/water/warning.ts';
-import type { PartPaths } from '../options.ts';
+import type { MonthlyOptions, PartPaths } from '../options.ts';
 import { drinkingPart } from './drinking.ts';
 import { noisePart } from './noise.ts';
 import { NOT_SUPPLIED, type PartOf } from './part-of.ts';
@@ -21,9 +21,11 @@ export type PartsOfMonth = {
 
 export type Parts = (month: Month) => PartsOfMonth;
 
+export type PartsAsked = PartPaths & Pick<MonthlyOptions, 'months'>;
+
 export type PartsInput = {
-  /** The files given; a part without any is not supplied. */
-  readonly paths: PartPaths;
+  /** The months asked for, and the files given; a part without any is not supplied. */
+  readonly asked: PartsAsked;
   readonly rows: PlacedRows;
   readonly places: Places;
   /** Ids, in the order of the site. */
@@ -34,15 +36,17 @@ export type PartsInput = {
 /** Every part of a month's report that does not come from hourly files. */
 export function partsOfMonth(
   month: Month,
-  { paths, rows, places, districts, rules }: PartsInput,
+  { asked, rows, places, districts, rules }: PartsInput,
 ): PartsOfMonth {
   const { sections, sources, stations, townships: towns } = places;
   const given = <T>(files: readonly string[], make: () => PartOf<T>) =>
     files.length > 0 ? make() : NOT_SUPPLIED;
-  const water = given(paths.water, () => waterPart(month, { rows: rows.water, sections, districts, rules }));
-  const drinking = given(paths.drinking, () => drinkingPart(month, { rows: rows.drinking, sources }));
-  const noise = given(paths.noise, () => noisePart(month, { rows: rows.noise, stations }));
-  const townships = given(paths.townships, () =>
+  const water = given(asked.water, () => waterPart(month, { rows: rows.water, sections, districts, rules }));
+  const drinking = given(asked.drinking, () => drinkingPart(month, { rows: rows.drinking, sources }));
+  const noise = given(asked.noise, () =>
+    noisePart(month, { rows: rows.noise, stations, asked: asked.months }),
+  );
+  const townships = given(asked.townships, () =>
     townshipPart(month, { rows: rows.townships, townships: towns }),
   );
   const all = [water, drinking, noise, townships];

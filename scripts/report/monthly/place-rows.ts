@@ -1,11 +1,15 @@
 import type { readMonitoring } from '#src/content/monitoring.ts';
 import type { DrinkingSourcePlace, NoisePlace, Section, Township } from '#src/schemas/monitoring.ts';
 import type { Site } from '#src/schemas/site.ts';
+import { DRINKING_DOUBLING } from '../../drinking-file/read.ts';
 import type { DrinkingSample } from '../../drinking-file/sample.ts';
+import { NOISE_DOUBLING } from '../../noise-file/read.ts';
 import type { NoiseSample } from '../../noise-file/sample.ts';
+import { TOWNSHIP_DOUBLING } from '../../township-file/read.ts';
 import type { TownshipDay } from '../../township-file/day.ts';
+import { WATER_DOUBLING } from '../../water-file/read.ts';
 import type { WaterSample } from '../../water-file/sample.ts';
-import { ambiguousNames, knownDistricts, placesWithin } from './districts.ts';
+import { clearNames, knownDistricts, placesWithin } from './districts.ts';
 import { rowsByMonth, type MonthRows } from './month-rows.ts';
 import type { PartRows } from './read-files.ts';
 import { SECTIONS, SOURCES, STATIONS, TOWNSHIPS } from './registry.ts';
@@ -28,18 +32,18 @@ export function placeRows(
   site: Site,
 ): PlacedRows {
   return {
-    water: rowsByMonth(
-      water,
-      ({ section }) => section,
-      () => places.sections,
-      SECTIONS,
-    ),
-    drinking: rowsByMonth(
-      drinking,
-      ({ source }) => source,
-      () => places.sources,
-      SOURCES,
-    ),
+    water: rowsByMonth(water, {
+      nameOf: ({ section }) => section,
+      among: () => places.sections,
+      registry: SECTIONS,
+      doubling: WATER_DOUBLING,
+    }),
+    drinking: rowsByMonth(drinking, {
+      nameOf: ({ source }) => source,
+      among: () => places.sources,
+      registry: SOURCES,
+      doubling: DRINKING_DOUBLING,
+    }),
     noise: placeNoise(noise, places.stations, site),
     townships: placeTownships(townships, places.townships, site),
   };
@@ -48,18 +52,24 @@ export function placeRows(
 function placeNoise(rows: readonly NoiseSample[], stations: readonly NoisePlace[], site: Site) {
   const known = knownDistricts(rows, site);
   const nameOf = ({ station }: NoiseSample) => station;
-  const placed = rowsByMonth(known.rows, nameOf, (row) => placesWithin(stations, row, site), STATIONS);
-  const problems = [...known.problems, ...ambiguousNames(rows, nameOf, stations), ...placed.problems];
+  const clear = clearNames(known.rows, nameOf, stations);
+  const placed = rowsByMonth(clear.rows, {
+    nameOf,
+    among: (row) => placesWithin(stations, row, site),
+    registry: STATIONS,
+    doubling: NOISE_DOUBLING,
+  });
+  const problems = [...known.problems, ...clear.problems, ...placed.problems];
   return { ...placed, problems };
 }
 
 function placeTownships(rows: readonly TownshipDay[], townships: readonly Township[], site: Site) {
   const known = knownDistricts(rows, site);
-  const placed = rowsByMonth(
-    known.rows,
-    ({ township }) => township,
-    (row) => placesWithin(townships, row, site),
-    TOWNSHIPS,
-  );
+  const placed = rowsByMonth(known.rows, {
+    nameOf: ({ township }) => township,
+    among: (row) => placesWithin(townships, row, site),
+    registry: TOWNSHIPS,
+    doubling: TOWNSHIP_DOUBLING,
+  });
   return { ...placed, problems: [...known.problems, ...placed.problems] };
 }

@@ -9,7 +9,7 @@ test('a sound report is not refused', () => {
 test('what the site would refuse is told with its place, value and cure', () => {
   const changes = { notes: ['注', ' 前有空格'], edition: 0 };
   expect(refusals(exampleMonth('2026-03', undefined, changes))).toEqual([
-    '2026-03：编出的报告网站不能用。edition：“0” 太小或太少，至少 1。',
+    '2026-03：编出的报告网站不能用。edition：“0” 太小，至少 1。',
     '2026-03：编出的报告网站不能用。notes.1：“ 前有空格” 前后有空格。请删去。',
   ]);
 });

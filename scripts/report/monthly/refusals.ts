@@ -1,12 +1,17 @@
 import { explain } from '#src/content/explain.ts';
-import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import { monthlyReportSchema } from '#src/schemas/monthly-report.ts';
+
+const PARTS = ['air', 'townships', 'water', 'drinking', 'noise'] as const;
 
 /** Refusals that are told of one report. */
 const SHOWN = 20;
 
-/** What the site would refuse of a compiled report, like a remark that is too long; better told before it is written. */
+/** What cannot be published of a compiled report: nothing at all, or a remark that is too long; better told before it is written. */
 export function refusals(report: MonthlyReport): string[] {
+  if (PARTS.every((part) => isMissing(report[part]))) {
+    return [`${report.month}：没有一个部分有数据，编不出报告。请给出有这个月数据的文件，或者不编这个月。`];
+  }
   const issues = monthlyReportSchema.safeParse(report).error?.issues ?? [];
   return issues.slice(0, SHOWN).map((issue) => {
     const where = issue.path.map(String).join('.');

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exampleDay } from '#src/domain/air/example-day.ts';
 import { exampleArea, exampleReport } from '#src/domain/report/example-report.ts';
+import type { Place } from '#src/domain/schematic.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { airDistricts } from './air-districts.ts';
 
 const words = wordsFor(new URL('https://example.com/'));
-const district = { id: 'zhuji', name: 'Zhuji', stations: ['A', 'B'] };
+const district = { id: 'zhuji', name: 'Zhuji', stations: ['A', 'B'], schematic: placeAt(100) };
 
 /** A week whose last day has this index. */
 function weekWith(aqi: number | null) {
@@ -35,7 +36,13 @@ describe('a district of the air schematic', () => {
     expect(airDistricts([{ district, week }], words)[0]?.tone).toBeNull();
   });
 
-  test('that the drawing does not know is left out', () => {
-    expect(airDistricts([{ district: { ...district, id: 'elsewhere' }, week: null }], words)).toEqual([]);
+  test('comes after those above it, and left of it', () => {
+    const others = [200, 0].map((left) => ({ ...district, id: `at-${left}`, schematic: placeAt(left) }));
+    const all = [district, ...others].map((own) => ({ district: own, week: null }));
+    expect(airDistricts(all, words).map(({ id }) => id)).toEqual(['at-0', 'zhuji', 'at-200']);
   });
 });
+
+function placeAt(left: number): Place {
+  return { corners: [], text: [left, 0] };
+}

@@ -1,4 +1,5 @@
 import type { Provenance } from '#src/domain/provenance.ts';
+import type { InForce } from '#src/domain/warning.ts';
 import type { BiodiversityItem, EventItem, FacilityItem, NewsItem, OpenDayItem } from '#src/queries/items.ts';
 import { areaName } from '#src/site.ts';
 import { districtName } from './facts.ts';
@@ -11,11 +12,14 @@ export type ItemRow = {
   readonly summary: string;
   readonly facts: readonly (string | null)[];
   readonly provenance: Provenance;
+  /** Of a warning: from when to when. */
+  readonly inForce?: InForce | undefined;
 };
 
 export function newsRow(item: NewsItem, words: Words): ItemRow {
-  const districts = item.districts.map(areaName).join('、');
-  return row('news', item, [item.publishedOn, words.items.newsKind(item.kind), districts || null]);
+  const districts = item.districts.map(areaName).join('、') || words.newsList.wholeCity;
+  const facts = [item.publishedOn, words.items.newsKind(item.kind), districts];
+  return { ...row('news', item, facts), inForce: item.inForce };
 }
 
 export function facilityRow(item: FacilityItem, words: Words): ItemRow {

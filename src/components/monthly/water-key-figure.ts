@@ -1,3 +1,4 @@
+import { areaGapOf } from '#src/domain/water/area-gap.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import type { Words } from '#src/words/words.ts';
 import type { KeyFigure } from './key-figure.ts';
@@ -11,10 +12,11 @@ export function waterKeyFigure(page: WaterPage, area: string, words: Words): Key
   const summary = water?.values.summaries.find((row) => row.area === area);
   if (!water || !summary) return [];
   const { passShare, goodShare } = summary;
+  const gap = areaGapOf(summary, water.values.sections);
   return [
     {
       name: monthly.key.pass,
-      value: passShare === null ? tables.unpublished : monthly.share(passShare),
+      value: passShare === null ? tables.shareGap(gap) : monthly.share(passShare),
       unit: passShare === null ? null : '%',
       notes: [
         tables.windowName(water.window, page.report.month),

@@ -1,51 +1,43 @@
+import { filterLinks, type FilterLink } from '#src/components/filter/filter-links.ts';
+import { fits, type Facets } from '#src/domain/facets.ts';
 import type { Words } from '#src/words/words.ts';
 import { yearsOf, type ReportKind, type ReportRow } from './report-rows.ts';
 
 /** What a page of reports shows; null = all. */
 export type ReportChoice = { readonly kind: ReportKind | null; readonly year: number | null };
 
-export type FilterLink = {
-  readonly href: string;
-  readonly label: string;
-  readonly count: number;
-  readonly current: boolean;
-};
-
 const KINDS: readonly (ReportKind | null)[] = [null, 'weekly', 'monthly', 'annual'];
 
 /** Links to the kinds within the chosen year; one without a report is left out. */
 export function kindLinks(
   rows: readonly ReportRow[],
-  choice: ReportChoice,
+  shown: ReportChoice,
   { reportLists }: Words,
 ): FilterLink[] {
-  const links = KINDS.map((kind) => ({
-    href: addressOf({ kind, year: choice.year }),
+  const options = KINDS.map((kind) => ({
+    choice: { ...shown, kind },
     label: reportLists.kinds[kind ?? 'all'],
-    count: countOf(rows, { kind, year: choice.year }),
-    current: kind === choice.kind,
   }));
+  const links = filterLinks(rows.map(facetsOf), { facet: 'kind', options, shown, hrefOf: addressOf });
   return links.filter(({ count }) => count > 0);
 }
 
 /** Links to the years of the chosen kind. */
 export function yearLinks(
   rows: readonly ReportRow[],
-  choice: ReportChoice,
+  shown: ReportChoice,
   { reportLists }: Words,
 ): FilterLink[] {
-  const own = rows.filter((row) => isOf(row, { kind: choice.kind, year: null }));
-  return [null, ...yearsOf(own)].map((year) => ({
-    href: addressOf({ kind: choice.kind, year }),
+  const options = [null, ...yearsOf(chosen(rows, { ...shown, year: null }))].map((year) => ({
+    choice: { ...shown, year },
     label: year === null ? reportLists.allYears : reportLists.year(year),
-    count: countOf(rows, { kind: choice.kind, year }),
-    current: year === choice.year,
   }));
+  return filterLinks(rows.map(facetsOf), { facet: 'year', options, shown, hrefOf: addressOf });
 }
 
 /** The reports of a choice. */
 export function chosen(rows: readonly ReportRow[], choice: ReportChoice): ReportRow[] {
-  return rows.filter((row) => isOf(row, choice));
+  return rows.filter((row) => fits(facetsOf(row), choice));
 }
 
 /** Yearly reports are too few for a page of each year: theirs stand on one page, by year. */
@@ -55,10 +47,6 @@ function addressOf({ kind, year }: ReportChoice): string {
   return kind === 'annual' ? `${folder}#y${year}` : `${folder}${year}/`;
 }
 
-function countOf(rows: readonly ReportRow[], choice: ReportChoice): number {
-  return chosen(rows, choice).length;
-}
-
-function isOf(row: ReportRow, { kind, year }: ReportChoice): boolean {
-  return (kind === null || row.kind === kind) && (year === null || row.year === year);
+function facetsOf({ kind, year }: ReportRow): Facets<keyof ReportChoice> {
+  return { kind: [kind], year: [year] };
 }

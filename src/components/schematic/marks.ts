@@ -1,4 +1,4 @@
-import type { Point } from './places.ts';
+import type { Point } from '#src/domain/schematic.ts';
 import { byTone, formOf, toneKey, type MarkForm, type Tone } from './tone.ts';
 
 /** A station or a section of a district. */

@@ -1,14 +1,7 @@
-/** The districts of the drawing, from the north-west to the south-east. */
-export const DISTRICTS = ['keqiao', 'yuecheng', 'shangyu', 'zhuji', 'shengzhou', 'xinchang'] as const;
+import type { Place, Point } from '#src/domain/schematic.ts';
 
-export type DistrictId = (typeof DISTRICTS)[number];
-
-export type Point = readonly [x: number, y: number];
-
-/** A shape of the drawing, and where text and marks begin within it. */
-export type Place = { readonly corners: readonly Point[]; readonly x: number; readonly y: number };
-
-export const SIZE = { width: 300, height: 290 };
+/** Below the lowest corner. */
+const MARGIN = 2;
 
 /** How much lower the drawing is where no district has marks. */
 const FLAT = 0.66;
@@ -16,34 +9,22 @@ const FLAT = 0.66;
 /** The room for text and marks in every shape. */
 export const INNER_WIDTH = 84;
 
-/** Drawn by hand for this portal: who lies beside whom, and nothing else. */
-export const PLACES: Readonly<Record<DistrictId, Place>> = {
-  keqiao: { corners: corners(2, 12, 98, 5, 96, 138, 2, 143), x: 8, y: 17 },
-  yuecheng: { corners: corners(102, 4, 198, 8, 201, 135, 100, 139), x: 109, y: 17 },
-  shangyu: { corners: corners(202, 8, 298, 3, 298, 147, 205, 141), x: 210, y: 17 },
-  zhuji: { corners: corners(2, 147, 96, 142, 98, 272, 7, 277), x: 9, y: 156 },
-  shengzhou: { corners: corners(100, 143, 201, 139, 198, 278, 102, 272), x: 109, y: 156 },
-  xinchang: { corners: corners(205, 145, 298, 151, 292, 288, 202, 283), x: 209, y: 164 },
-};
-
-/** The drawing with or without room for marks. */
-export function layout(hasMarks: boolean): {
-  readonly height: number;
-  readonly placeOf: (id: DistrictId) => Place;
-} {
-  if (hasMarks) return { height: SIZE.height, placeOf: (id) => PLACES[id] };
-  const flat = (y: number) => Math.round(y * FLAT * 10) / 10;
-  return {
-    height: flat(SIZE.height),
-    placeOf: (id) => {
-      const { corners: all, x, y } = PLACES[id];
-      return { corners: all.map(([left, top]) => [left, flat(top)]), x, y: flat(y) };
-    },
-  };
+/** The drawing of places, in the order given, with or without room for marks. */
+export function layout(
+  places: readonly Place[],
+  hasMarks: boolean,
+): { readonly height: number; readonly places: readonly Place[] } {
+  const height = Math.max(...places.flatMap(({ corners }) => corners.map(([, top]) => top)), 0) + MARGIN;
+  return hasMarks ? { height, places } : { height: flat(height), places: places.map(flatPlace) };
 }
 
-function corners(...numbers: readonly number[]): Point[] {
-  return numbers.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : []));
+function flatPlace({ corners, text }: Place): Place {
+  const flatPoint = ([left, top]: Point): Point => [left, flat(top)];
+  return { corners: corners.map(flatPoint), text: flatPoint(text) };
+}
+
+function flat(top: number): number {
+  return Math.round(top * FLAT * 10) / 10;
 }
 
 /** A closed path whose corners are rounded by `radius`. */

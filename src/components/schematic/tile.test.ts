@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DISTRICTS, INNER_WIDTH, layout, markGrid, roundedPath, SIZE, type Point } from './places.ts';
+import { DRAWING_WIDTH, type Place, type Point } from '#src/domain/schematic.ts';
+import { site } from '#src/site.ts';
+import { INNER_WIDTH, layout, markGrid, roundedPath } from './places.ts';
 import { tileOf, type SchematicDistrict } from './tile.ts';
 
 const marks = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `${index}`, tone: null }));
 
-const district = (changes: Partial<SchematicDistrict>): SchematicDistrict => ({
+const district = (changes: Partial<SchematicDistrict>): Omit<SchematicDistrict, 'place'> => ({
   id: 'yuecheng',
   name: 'A',
   href: null,
@@ -15,59 +17,58 @@ const district = (changes: Partial<SchematicDistrict>): SchematicDistrict => ({
   ...changes,
 });
 
-const { placeOf } = layout(true);
 const extent = (points: readonly Point[], axis: 0 | 1) => {
   const all = points.map((point) => point[axis]);
   return { least: Math.min(...all), most: Math.max(...all) };
 };
+const long = 'a value that needs two lines or more';
+const square = (side: number): Place => ({
+  corners: [
+    [0, 0],
+    [side, 0],
+    [side, side],
+    [0, side],
+  ],
+  text: [6, 10],
+});
 
-describe.each(DISTRICTS)('the shape of %s', (id) => {
-  const { corners, x } = placeOf(id);
-
-  test('lies within the drawing', () => {
-    for (const [left, top] of corners) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(left).toBeLessThanOrEqual(SIZE.width);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThanOrEqual(SIZE.height);
-    }
-  });
-
+describe.each(site.districts)('the shape of $id', ({ schematic }) => {
   test('has room for its text', () => {
-    expect(x).toBeGreaterThan(extent(corners, 0).least);
-    expect(x + INNER_WIDTH).toBeLessThan(extent(corners, 0).most);
+    expect(schematic.text[0] + INNER_WIDTH).toBeLessThan(extent(schematic.corners, 0).most);
+    expect(extent(schematic.corners, 0).most).toBeLessThan(DRAWING_WIDTH);
   });
 
   test('holds a figure of two lines, a tone and 40 marks', () => {
-    const tile = tileOf(
-      district({ id, value: 'a value that needs two lines or more', marks: marks(40) }),
-      placeOf(id),
-    );
+    const tile = tileOf(district({ value: long, marks: marks(40) }), schematic);
     const lowest = Math.max(...tile.marks.map(({ at }) => at[1]));
     expect(tile.marks).toHaveLength(40);
     expect(tile.value).toHaveLength(2);
-    expect(lowest + 4).toBeLessThan(extent(corners, 1).most);
+    expect(lowest + 4).toBeLessThan(extent(schematic.corners, 1).most);
   });
 
   test('without marks is flatter, and holds figure and tone all the same', () => {
-    const flat = layout(false).placeOf(id);
-    const tile = tileOf(district({ id, value: 'a value that needs two lines or more' }), flat);
-    expect(tile.swatch + 12).toBeLessThan(extent(flat.corners, 1).most);
+    const [flat = schematic] = layout([schematic], false).places;
+    expect(extent(flat.corners, 1).most).toBeLessThan(extent(schematic.corners, 1).most);
+    expect(tileOf(district({ value: long }), flat).swatch + 12).toBeLessThan(extent(flat.corners, 1).most);
   });
 });
 
-test('the districts lie as they do: west, middle and east, north and south', () => {
-  const [keqiao, yuecheng, shangyu, zhuji, shengzhou, xinchang] = DISTRICTS.map((id) => placeOf(id));
-  const isRow = (...places: (typeof keqiao)[]) =>
-    places.every((place, index) => index === 0 || (places[index - 1]?.x ?? 0) < (place?.x ?? 0));
-  expect(isRow(keqiao, yuecheng, shangyu)).toBe(true);
-  expect(isRow(zhuji, shengzhou, xinchang)).toBe(true);
-  expect(keqiao?.y).toBeLessThan(zhuji?.y ?? 0);
+test.each([
+  ['ends below its lowest corner', true, 142, 140],
+  ['without marks is two thirds as high', false, 93.7, 92.4],
+])('the drawing %s', (_, hasMarks, height, lowest) => {
+  const drawing = layout([square(90), square(140)], hasMarks);
+  expect(drawing.height).toBe(height);
+  expect(drawing.places.map(({ corners }) => extent(corners, 1).most).at(-1)).toBe(lowest);
+});
+
+test('a drawing of nothing has a height', () => {
+  expect(layout([], true)).toEqual({ height: 2, places: [] });
 });
 
 test('a tone that does not apply leaves its room to the marks', () => {
   const top = (tone: SchematicDistrict['tone']) =>
-    tileOf(district({ tone, marks: marks(1) }), placeOf('yuecheng')).marks[0]?.at[1] ?? 0;
+    tileOf(district({ tone, marks: marks(1) }), square(140)).marks[0]?.at[1] ?? 0;
   expect(top('none')).toBeLessThan(top(null));
 });
 
@@ -79,13 +80,9 @@ test('marks stand in rows that end with the room', () => {
 });
 
 test('a rounded shape is closed and passes by its corners', () => {
-  const square: Point[] = [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [0, 10],
-  ];
-  expect(roundedPath(square, 2)).toBe('M0 2Q0 0 2 0L8 0Q10 0 10 2L10 8Q10 10 8 10L2 10Q0 10 0 8Z');
+  expect(roundedPath(square(10).corners, 2)).toBe(
+    'M0 2Q0 0 2 0L8 0Q10 0 10 2L10 8Q10 10 8 10L2 10Q0 10 0 8Z',
+  );
 });
 
 test('corners are never rounded by more than half a side', () => {

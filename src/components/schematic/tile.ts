@@ -1,12 +1,14 @@
 import { linesOf } from '#src/components/chart/text-width.ts';
+import type { Place, Point } from '#src/domain/schematic.ts';
 import type { Mark } from './marks.ts';
-import { INNER_WIDTH, markGrid, roundedPath, type DistrictId, type Place, type Point } from './places.ts';
+import { INNER_WIDTH, markGrid, roundedPath } from './places.ts';
 import type { Tone } from './tone.ts';
 
 /** What is shown of a district. */
 export type SchematicDistrict = {
-  readonly id: DistrictId;
+  readonly id: string;
   readonly name: string;
+  readonly place: Place;
   /** Its own page; null = none. */
   readonly href: string | null;
   /** Its figure in words, short: `PM2.5 28`; empty = none. */
@@ -33,7 +35,10 @@ const [NAME, LINE, SWATCH, VALUE_SIZE] = [13, 15, 19, 12];
 /** Longer values end in the list below. */
 const VALUE_LINES = 2;
 
-export function tileOf({ value, tone, marks }: SchematicDistrict, { corners, x, y }: Place): Tile {
+export function tileOf(
+  { value, tone, marks }: Omit<SchematicDistrict, 'place'>,
+  { corners, text: [x, y] }: Place,
+): Tile {
   const lines = linesOf(value, INNER_WIDTH / VALUE_SIZE).slice(0, VALUE_LINES);
   const name = y + NAME;
   const swatch = name + LINE * lines.length + 6;

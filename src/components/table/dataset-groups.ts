@@ -7,9 +7,10 @@ export type DatasetKind = (typeof DATASET_KINDS)[number];
 
 export type DatasetGroup = { readonly kind: DatasetKind; readonly reports: readonly DataReport[] };
 
-/** The data sets by kind, each in the order given; kinds without any are left out. */
+/** The data sets by kind, each in the order given; kinds without any are left out, and so are earlier editions, which their reports name. */
 export function datasetGroups(reports: readonly DataReport[]): DatasetGroup[] {
-  const groups = Map.groupBy(reports, kindOf);
+  const newest = reports.filter(({ path }) => !path.includes('/editions/'));
+  const groups = Map.groupBy(newest, kindOf);
   return DATASET_KINDS.flatMap((kind) => {
     const own = groups.get(kind);
     return own ? [{ kind, reports: own }] : [];

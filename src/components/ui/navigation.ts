@@ -14,6 +14,7 @@ export function headerLinks({ frame: { pages } }: Words): NavigationLink[] {
     { href: '/biodiversity/', label: pages.biodiversity },
     { href: '/events/', label: pages.events },
     { href: '/news/', label: pages.news },
+    { href: '/press/', label: pages.press },
   ];
 }
 
@@ -53,6 +54,15 @@ export function footerGroups({
         { href: '/glossary/', label: pages.glossary },
         { href: '/search/', label: pages.search },
         { href: '/about/', label: pages.about },
+      ],
+    },
+    {
+      heading: footer.press,
+      links: [
+        { href: '/press/', label: pages.press },
+        { href: '/releases/', label: pages.releases },
+        { href: '/corrections/', label: pages.corrections },
+        { href: '/feeds/', label: pages.feeds },
       ],
     },
   ];

@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { IAQI_SCALE, type AqiStandard, type Column } from '../standards/aqi-standard.ts';
 import { roundHalfEven } from '../rounding.ts';
 import type { Averaging } from './averaging.ts';
@@ -22,19 +22,20 @@ export function iaqiOf(
   const value = standard.roundsConcentrations
     ? roundHalfEven(concentration, decimalsOf(pollutant))
     : concentration;
-  return interpolate(standard.columns[averaging][pollutant], value);
+  return knownIndex(standard.columns[averaging][pollutant], value);
 }
 
-const exact = new WeakMap<Column, readonly Big[]>();
+const known = new WeakMap<Column, Map<string, number | null>>();
 
-/** The breakpoints as exact decimals, made once: every day of every area is compared with them. */
-function exactBreakpoints(column: Column): readonly Big[] {
-  return exact.getOrInsertComputed(column, () => column.breakpoints.map((breakpoint) => new Big(breakpoint)));
+/** Published concentrations are few, and every day of every area asks: what was worked out last is kept, some thousand at most. */
+function knownIndex(column: Column, value: Big): number | null {
+  const indexes = known.getOrInsertComputed(column, () => new Map<string, number | null>());
+  if (indexes.size > 5000) indexes.clear();
+  return indexes.getOrInsertComputed(value.toString(), () => interpolate(column, value));
 }
 
-function interpolate(column: Column, value: Big): number | null {
-  const { breakpoints, above } = column;
-  const upper = exactBreakpoints(column).findIndex((breakpoint) => value.lte(breakpoint));
+function interpolate({ breakpoints, above }: Column, value: Big): number | null {
+  const upper = breakpoints.findIndex((breakpoint) => value.lte(breakpoint));
   if (upper < 0) return above;
   if (upper === 0) return 0;
   const [low = 0, high = 0] = breakpoints.slice(upper - 1, upper + 1);

@@ -43,9 +43,9 @@ export function meanOfMeans(means: readonly Mean[]): Big {
   const common = [...byCount.keys()].reduce((product, count) => product * count, 1);
   const sum = [...byCount].reduce((total, [count, group]) => {
     const own = group.reduce((groupSum, mean) => groupSum + mean.sum, 0);
-    return total.plus(concentrationOf(own).times(common / count));
-  }, new Big(0));
-  return sum.div(common * means.length);
+    return total + BigInt(own) * BigInt(common / count);
+  }, 0n);
+  return new Big(`${sum}e-6`).div(common * means.length);
 }
 
 /** The same where all means are of equally many readings, as on a day without a gap. */
@@ -53,7 +53,7 @@ function meanOfAlike(means: readonly Mean[]): Big | null {
   const count = means[0]?.count ?? 0;
   if (count === 0 || means.some((mean) => mean.count !== count)) return null;
   const sum = means.reduce((total, mean) => total + mean.sum, 0);
-  return new Big(sum).div(count * means.length * MILLION);
+  return concentrationOf(sum).div(count * means.length);
 }
 
 export function present(readings: readonly Reading[]): number[] {

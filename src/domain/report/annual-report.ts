@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import { calendarDay, type CalendarDay, type PartialDay } from '../calendar.ts';
+import type { Moment } from '../moment.ts';
 import type { Month } from '../month.ts';
 import type { Provenance } from '../provenance.ts';
 import { percentOf } from '../rounding.ts';
@@ -61,8 +62,11 @@ export type AnnualFigure = {
 export type AnnualReport = {
   readonly period: AnnualPeriod;
   readonly title: string;
+  readonly edition: number;
   /** As much of the day as is known. */
   readonly publishedOn: PartialDay;
+  /** When it may first be seen, where that is not the first minute of its day. */
+  readonly notBefore?: Moment | undefined;
   readonly provenance: Provenance;
   readonly figures: readonly AnnualFigure[];
   /** Oddities of the sources, kept as printed and explained. */

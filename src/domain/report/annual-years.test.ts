@@ -46,6 +46,14 @@ test('the chart has a hole for a year without a published mean, and the limit of
   expect(chart.breaks).toEqual([]);
 });
 
+test('the limit of a year is that of its last day: none before 2012, another from 2026, another from 2031', () => {
+  const limits = (first: string, last: string) =>
+    pm25Years([reportOf(first, pm25(41)), reportOf(last, pm25(37))], '').limits;
+  expect(limits('2011', '2012')).toEqual([null, 35]);
+  expect(limits('2025', '2026')).toEqual([35, 30]);
+  expect(limits('2030', '2031')).toEqual([30, 25]);
+});
+
 test('years on both sides of 2018 are kept apart, for the state of reference changed', () => {
   expect(pm25Years([reportOf('2017', pm25(41)), reportOf('2018', pm25(37))], '').breaks).toEqual([
     { before: '2018-01', reason: 'reference-state-2018' },

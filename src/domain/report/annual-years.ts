@@ -1,5 +1,5 @@
 import { month } from '../month.ts';
-import { AIR_LIMITS } from '../standards/gb3095.ts';
+import { findAirLimits } from '../standards/edition.ts';
 import { trendChart, type TrendChart } from '../trend.ts';
 import type { Indicator } from './annual-indicator.ts';
 import {
@@ -65,7 +65,7 @@ export function unchangedYears(reports: readonly AnnualReport[]): UnchangedYear[
 
 /** null before the first edition that is known here. */
 function annualLimit(year: AnnualPeriod): number | null {
-  return AIR_LIMITS.find(({ from }) => from <= lastDayOfPeriod(year))?.annual.pm25 ?? null;
+  return findAirLimits(lastDayOfPeriod(year))?.annual.pm25 ?? null;
 }
 
 function isYear(period: string): period is AnnualPeriod {

@@ -22,6 +22,7 @@ export function exampleAnnual(figures: readonly AnnualFigure[]): AnnualReport {
   return {
     period: '2018' as AnnualPeriod, // a year
     title: '示例',
+    edition: 1,
     publishedOn: '2019-01-18' as PartialDay, // a real day
     provenance: { kind: 'demonstration' },
     figures,

@@ -3,6 +3,7 @@ import type { Level } from '../air/level.ts';
 import type { FrozenNote } from '../air/network.ts';
 import type { PerPollutant, Pollutant } from '../air/pollutant.ts';
 import type { CalendarDay } from '../calendar.ts';
+import type { Moment } from '../moment.ts';
 import type { Month } from '../month.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Measurements, WaterBody, WaterClass, WaterItem } from '../water/item.ts';
@@ -25,6 +26,8 @@ export type MissingPart = {
   readonly missing:
     | 'not-published'
     | 'not-supplied'
+    /** Nothing was measured in the month, like noise between two quarters' measurements (未监测). */
+    | 'not-measured'
     /** What the source says of it was not found to be read (未收录). */
     | 'not-read';
 };
@@ -249,6 +252,8 @@ export type MonthlyReport = {
   readonly title: string | null;
   readonly edition: number;
   readonly publishedOn: CalendarDay;
+  /** When it may first be seen, where that is not the first minute of its day. */
+  readonly notBefore?: Moment | undefined;
   readonly provenance: Provenance;
   readonly air: Part<MonthlyAir>;
   readonly townships: Part<MonthlyTownships>;

@@ -73,6 +73,11 @@ describe('the limit', () => {
     ]);
   });
 
+  test('of months before the first edition is none', () => {
+    expect(trendOf('pm25', '2012-01').limits.slice(-2)).toEqual([null, 35]);
+    expect(trendOf('o3', '2012-01').limits.slice(-2)).toEqual([null, 160]);
+  });
+
   test.each(['good-share', 'composite-index', 'sections-good-share', 'sections-pass-share'] as const)(
     'of %s is none',
     (figure) => {

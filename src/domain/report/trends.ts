@@ -1,5 +1,5 @@
 import { addMonths, lastDayOfMonth, monthsBetween, type Month } from '../month.ts';
-import { airLimitsOn } from '../standards/edition.ts';
+import { findAirLimits } from '../standards/edition.ts';
 import { trendChart, type FigureKind, type TrendChart, type TrendTarget } from '../trend.ts';
 import { isMissing, type AirStatistics, type MonthlyReport, type SectionSummary } from './monthly-report.ts';
 
@@ -33,13 +33,13 @@ const SHAPES: Readonly<Record<TrendFigure, Shape>> = {
     kind: 'concentration',
     decimals: 0,
     valueOf: (report, area) => airOf(report, area)?.concentrations.pm25 ?? null,
-    limitOf: (month) => airLimitsOn(lastDayOfMonth(month)).annual.pm25,
+    limitOf: (month) => findAirLimits(lastDayOfMonth(month))?.annual.pm25 ?? null,
   },
   o3: {
     kind: 'concentration',
     decimals: 0,
     valueOf: (report, area) => airOf(report, area)?.concentrations.o3 ?? null,
-    limitOf: (month) => airLimitsOn(lastDayOfMonth(month)).daily.o3,
+    limitOf: (month) => findAirLimits(lastDayOfMonth(month))?.daily.o3 ?? null,
   },
   'good-share': {
     kind: 'index',

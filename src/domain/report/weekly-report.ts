@@ -2,6 +2,7 @@ import type { CalendarDay, Week } from '../calendar.ts';
 import type { AreaDay } from '../air/area-day.ts';
 import type { PerPollutant } from '../air/pollutant.ts';
 import type { FrozenNote } from '../air/network.ts';
+import type { Moment } from '../moment.ts';
 import type { Provenance } from '../provenance.ts';
 
 /** The area that stands for the whole city; the others are ids of districts. */
@@ -27,6 +28,8 @@ export type WeeklyReport = {
   /** 1 as first published; one more for each edition that changes a figure. */
   readonly edition: number;
   readonly publishedOn: CalendarDay;
+  /** When it may first be seen, where that is not the first minute of its day. */
+  readonly notBefore?: Moment | undefined;
   readonly provenance: Provenance;
   /** The city first, then the districts that have data, in the order of the site. */
   readonly areas: readonly ReportArea[];

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
-import { airLimitsOn, AQI_STANDARDS, aqiStandardOn } from '#src/domain/standards/edition.ts';
+import {
+  airLimitsOn,
+  airLimitsWithin,
+  AQI_STANDARDS,
+  aqiStandardOn,
+  aqiStandardsWithin,
+  findAirLimits,
+} from '#src/domain/standards/edition.ts';
 
 test.each([
   ['2012-01-01', 'HJ 633-2012'],
@@ -41,6 +48,33 @@ test.each([aqiStandardOn, airLimitsOn])('before 2012 nothing can be judged', (st
   expect(() => standardOn(calendarDay('2011-12-31'))).toThrow(
     new RangeError('No air standard for 2011-12-31. Data from 2012-01-01 on can be judged.'),
   );
+});
+
+test('limits that are looked for before 2012 are not there', () => {
+  expect(findAirLimits(calendarDay('2011-12-31'))).toBeNull();
+  expect(findAirLimits(calendarDay('2012-01-01'))).toBe(airLimitsOn(calendarDay('2012-01-01')));
+});
+
+test.each([
+  ['2026-02-01', '2026-02-28', 'HJ 633-2012', '35'],
+  ['2026-02-01', '2026-03-01', 'HJ 633-2012 HJ 633—2026', '35 30'],
+  ['2026-03-01', '2026-03-01', 'HJ 633—2026', '30'],
+  ['2025-01-01', '2031-01-01', 'HJ 633-2012 HJ 633—2026', '35 30 25'],
+  ['2010-01-01', '2012-12-31', 'HJ 633-2012', '35'],
+  ['2010-01-01', '2011-12-31', '', ''],
+])('days from %s to %s are judged by %s, with annual limits of %s', (...days) => {
+  const [first, last, ids, limits] = days;
+  const span = [calendarDay(first), calendarDay(last)] as const;
+  expect(
+    aqiStandardsWithin(...span)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(ids);
+  expect(
+    airLimitsWithin(...span)
+      .map(({ annual }) => annual.pm25)
+      .join(' '),
+  ).toBe(limits);
 });
 
 test.each(AQI_STANDARDS)('$id has six levels, each with advice', ({ levels }) => {

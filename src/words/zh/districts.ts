@@ -1,8 +1,9 @@
 import type { DayCounts } from '#src/domain/air/statistics.ts';
 import type { Month } from '#src/domain/month.ts';
-import type { SectionSummary } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '#src/domain/report/monthly-report.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { dates } from './dates.ts';
+import { unmeasuredFinding } from './month-water-sentences.ts';
 
 const trends: readonly TrendFigure[] = ['pm25', 'good-share', 'sections-good-share'];
 
@@ -33,8 +34,12 @@ export const districts = {
     counts.valid === 0
       ? '没有发布空气质量指数'
       : `${counts.valid}天里${counts.good}天优良${pm25 === null ? '' : `，PM2.5平均${pm25}`}`,
-  waterFinding: ({ measured, passed }: SectionSummary) =>
-    measured === null ? '' : `${measured}个断面${passed === null ? '' : `，${passed}个达标`}`,
+  /** `35个断面，34个达标`; empty where a source does not count them. */
+  waterFinding: (summary: SectionSummary, results: readonly SectionResult[]) => {
+    const { measured, passed } = summary;
+    if (measured === 0) return unmeasuredFinding(summary, results);
+    return measured === null ? '' : `${measured}个断面${passed === null ? '' : `，${passed}个达标`}`;
+  },
   description: (name: string) => `${name}的空气、水、开放日、活动和新闻。`,
   weekLink: '读完整周报',
   monthLink: (month: Month) => `读${dates.month(month)}月报`,

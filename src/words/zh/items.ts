@@ -3,7 +3,7 @@ import type { Occasion } from '#src/domain/event.ts';
 import type { FacilityKind } from '#src/domain/facility.ts';
 import type { NewsKind } from '#src/domain/news.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
-import { dates } from './dates.ts';
+import { provenance } from './provenance.ts';
 
 const newsKinds: Readonly<Record<NewsKind, string>> = {
   release: '新闻发布',
@@ -42,14 +42,6 @@ const statuses: Readonly<Record<BiodiversityStatus, string>> = {
   nature: '自然地，没有查到列入体验地名单',
 };
 
-/** Where an item comes from, in a sentence. */
-function provenance(value: Provenance): string {
-  if (value.kind === 'demonstration') return '演示内容：由程序生成，不是真实的监测或安排。';
-  if (value.kind === 'compiled') return `本站按小时数据编制。数据：${value.source}。`;
-  const told = value.form === 'summary' ? '，本站摘编' : '';
-  return `来源：${value.source}，${dates.partial(value.date)}${told}。`;
-}
-
 export const items = {
   newsKind: (kind: NewsKind) => newsKinds[kind],
   facilityKind: (kind: FacilityKind) => facilityKinds[kind],
@@ -58,7 +50,7 @@ export const items = {
   provenance,
   provenanceKind: {
     published: '已公布',
-    compiled: '按小时数据编制',
+    compiled: '按监测数据编制',
     demonstration: '演示数据',
   } satisfies Record<Provenance['kind'], string>,
   provenanceHeading: '来源',

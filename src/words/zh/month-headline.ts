@@ -20,7 +20,7 @@ function waterFindings(report: MonthlyReport): string[] {
   if (!water) return [];
   const number = monthNumber(report.month);
   const period = water.window === 'yearToDate' && number > 1 ? `1—${number}月` : '';
-  return [`${period}${waterFinding(water.summary)}`];
+  return [`${period}${waterFinding(water.summary, water.values.sections)}`];
 }
 
 /** PM2.5 with its comparisons, the worst district, the sections that failed. */

@@ -10,8 +10,15 @@ import {
   pointsBy,
   printedStatistics,
 } from '#src/domain/report/example-summary.ts';
-import { exampleWater, exampleWindow, printedSummary, sectionOf } from '#src/domain/report/example-water.ts';
+import {
+  exampleWater,
+  exampleWindow,
+  printedSummary,
+  sectionOf,
+  suspendedSection,
+} from '#src/domain/report/example-water.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { summaryOf } from '#src/domain/water/summary.ts';
 import { examplePage } from '#src/tables/example-page.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { airKeyFigures } from '#src/components/monthly/air-key-figures.ts';
@@ -108,6 +115,13 @@ describe('water', () => {
     expect(figures(exampleWater({ yearToDate: bare }))).toMatchObject([
       { value: '未公布', unit: null, notes: ['2026年1—2月'] },
     ]);
+  });
+
+  test('of an area whose sections are all suspended says so', () => {
+    const sections = [sectionOf('甲', 2), { ...suspendedSection('乙'), district: 'keqiao' }];
+    const summaries = [summaryOf('city', sections), summaryOf('keqiao', sections.slice(1))];
+    const month = exampleWindow(sections, { summaries });
+    expect(figures(exampleWater({ month }), 'keqiao')).toMatchObject([{ value: '停测', unit: null }]);
   });
 
   test('is none for an area that the source prints no sums of, and without water', () => {

@@ -14,6 +14,7 @@ import type {
   SectionWarning,
   WaterWindow,
 } from '#src/domain/report/monthly-report.ts';
+import { summaryOf } from '#src/domain/water/summary.ts';
 import {
   failedSentence,
   failedWords,
@@ -66,10 +67,22 @@ test.each<[string, Partial<SectionSummary>, string]>([
   ['is of those with a result', { sections: 128, measured: 127, passed: 127 }, '127个断面全部达标'],
   ['is of all where no more is known', { sections: 128, passed: 120 }, '128个断面120个达标'],
   ['without targets is the count', { sections: 3, measured: 3 }, '3个断面'],
-  ['of sections that are all suspended', { sections: 3, measured: 0 }, '0个断面'],
+  ['of sections of which none has a result', { sections: 3, measured: 0 }, '3个断面都没有结果'],
+  ['of one section without a result', { sections: 1, measured: 0 }, '1个断面没有结果'],
+  ['of sections that nobody counts', { measured: 0 }, '断面都没有结果'],
+  ['of no section', { sections: 0, measured: 0 }, '没有断面'],
   ['without a count says so', { goodShare: 98.4, passShare: 97.7 }, '断面数未公布'],
 ])('the finding of water %s', (_, changes, expected) => {
-  expect(waterFinding(printedSummary(changes))).toBe(expected);
+  expect(waterFinding(printedSummary(changes), [])).toBe(expected);
+});
+
+test.each([
+  [[suspendedSection('甲'), suspendedSection('乙')], '2个断面全部停测'],
+  [[suspendedSection('甲')], '1个断面停测'],
+  [[suspendedSection('甲'), exampleSection('乙', { class: null, gap: 'not-measured' })], '2个断面都没有结果'],
+  [[suspendedSection('甲'), sectionOf('乙', 2)], '1个断面全部达标'],
+])('the finding of %j says when all are suspended', (sections, expected) => {
+  expect(waterFinding(summaryOf('city', sections), sections)).toBe(expected);
 });
 
 describe('the sentence about water', () => {
@@ -94,6 +107,12 @@ describe('the sentence about water', () => {
     const sections = [sectionOf('甲', 2), suspendedSection('乙', '清淤'), suspendedSection('丙')];
     expect(said(exampleWindow(sections))).toBe(
       '3个断面里1个有结果，停测：乙（清淤）、丙。没有不达标的断面。',
+    );
+  });
+
+  test('of sections that are all suspended names them all', () => {
+    expect(said(exampleWindow([suspendedSection('甲', '清淤'), suspendedSection('乙')]))).toBe(
+      '2个断面里0个有结果，停测：甲（清淤）、乙。',
     );
   });
 

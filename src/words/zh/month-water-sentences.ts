@@ -1,9 +1,11 @@
 import {
   isMissing,
   type MonthlyReport,
+  type SectionResult,
   type SectionSummary,
   type WaterWindow,
 } from '#src/domain/report/monthly-report.ts';
+import { areaGapOf } from '#src/domain/water/area-gap.ts';
 import { haveAllPassed } from '#src/domain/water/passed.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import { share } from './month-comparisons.ts';
@@ -34,12 +36,23 @@ function ownSummary(scope: string, { summaries, sections }: WaterWindow): Sectio
   return summaries.length === 0 && sections.length > 0 ? summaryOf(scope, sections) : null;
 }
 
-/** `128个断面126个达标` */
-export function waterFinding({ measured, passed, sections }: SectionSummary): string {
+/** `128个断面126个达标`; `3个断面全部停测` @param results of the window. */
+export function waterFinding(summary: SectionSummary, results: readonly SectionResult[]): string {
+  const { measured, passed, sections } = summary;
   const all = measured ?? sections;
+  if (measured === 0) return unmeasuredFinding(summary, results);
   if (all === null) return '断面数未公布';
   if (passed === null) return `${all}个断面`;
   return passed === all ? `${all}个断面全部达标` : `${all}个断面${passed}个达标`;
+}
+
+/** Of an area without a result: `3个断面全部停测`, `3个断面都没有结果`, `没有断面`. */
+export function unmeasuredFinding(summary: SectionSummary, results: readonly SectionResult[]): string {
+  const { sections } = summary;
+  if (sections === 0) return '没有断面';
+  const all = sections === null ? '断面' : `${sections}个断面`;
+  if (areaGapOf(summary, results) !== 'suspended') return `${all}${sections === 1 ? '' : '都'}没有结果`;
+  return `${all}${sections === 1 ? '' : '全部'}停测`;
 }
 
 /** Sections without a result, the share of Ⅰ to Ⅲ, those that failed, warnings counted. */

@@ -48,6 +48,7 @@ export const monthly = {
   missing: {
     'not-published': '这一份报告没有公布这一部分。',
     'not-supplied': '这一份报告没有这一部分的数据。',
+    'not-measured': '这个月没有监测这一部分。',
     'not-read': '来源的这一部分没有读到，本站没有收录；原报告有没有、写了什么，没有核对。',
   },
   parts: PARTS,

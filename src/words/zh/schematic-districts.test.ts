@@ -5,6 +5,7 @@ import {
   printedSummary,
   suspendedSection,
 } from '#src/domain/report/example-water.ts';
+import { summaryOf } from '#src/domain/water/summary.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { schematicDistricts } from '#src/components/water/schematic-districts.ts';
 
@@ -35,6 +36,13 @@ test('every district is there, linked to its page, without a tone of its own', (
 
 test('a district has the sums of its sections in words, where the source prints them', () => {
   expect(districts.map(({ value }) => value)).toEqual(['2个断面，1个达标', '', '', '', '', '']);
+});
+
+test('a district whose sections are all suspended says so', () => {
+  const sections = [{ ...suspendedSection('戊'), district: 'zhuji' }];
+  const summaries = [summaryOf('zhuji', sections)];
+  const own = schematicDistricts(exampleWindow(sections, { summaries }), words);
+  expect(own.find(({ id }) => id === 'zhuji')?.value).toBe('1个断面停测');
 });
 
 test('a section is marked by its warning, else by its class, else as without data', () => {

@@ -46,9 +46,9 @@ test('a week of a district', () => {
 });
 
 test('the sections of a district', () => {
-  expect(districts.waterFinding(printedSummary({ measured: 20, passed: 19 }))).toBe('20个断面，19个达标');
-  expect(districts.waterFinding(printedSummary({ measured: 20 }))).toBe('20个断面');
-  expect(districts.waterFinding(printedSummary())).toBe('');
+  expect(districts.waterFinding(printedSummary({ measured: 20, passed: 19 }), [])).toBe('20个断面，19个达标');
+  expect(districts.waterFinding(printedSummary({ measured: 20 }), [])).toBe('20个断面');
+  expect(districts.waterFinding(printedSummary(), [])).toBe('');
 });
 
 test('pages of the newest figures follow figures that there are', () => {

@@ -1,4 +1,4 @@
-import type { CalendarDay, Week } from '#src/domain/calendar.ts';
+import type { Week } from '#src/domain/calendar.ts';
 import type { FrozenNote } from '#src/domain/air/network.ts';
 import type { Pollutant } from '#src/domain/air/pollutant.ts';
 import { air } from './air.ts';
@@ -91,18 +91,6 @@ export const weekly = {
       standard: '评价标准',
       provenance: '数据性质',
     },
-  },
-  cite: {
-    heading: '引用',
-    text: (
-      site: { bureau: string; portal: string },
-      title: string,
-      range: string,
-      published: CalendarDay,
-      edition: number,
-      demonstration: boolean,
-    ) =>
-      `数据来源：${site.portal}《${title}》（${range}，${published}发布，第${edition}版${demonstration ? '，演示数据，请勿引用' : ''}）`,
   },
   neighbours: '前后各周',
   earlier: '上一周',

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { monthlyJson } from '#src/downloads/monthly-json.ts';
-import { listMonthlyReports } from '#src/queries/monthly-reports.ts';
+import { listAllMonthlyReports } from '#src/queries/monthly-reports.ts';
 import { wordsFor } from '#src/words/words.ts';
 
 export async function getStaticPaths() {
-  const pages = await listMonthlyReports();
+  const pages = await listAllMonthlyReports();
   return pages.map(({ id, report }) => ({ params: { report: id }, props: { report } }));
 }
 

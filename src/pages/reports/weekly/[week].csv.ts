@@ -2,11 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { weeklyData } from '#src/data-reports/weekly.ts';
 import { csvOf } from '#src/downloads/csv.ts';
 import { MEDIA_TYPES } from '#src/downloads/formats.ts';
-import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
+import { listAllWeeklyReports } from '#src/queries/weekly-reports.ts';
 import { wordsFor } from '#src/words/words.ts';
 
 export async function getStaticPaths() {
-  const pages = await listWeeklyReports();
+  const pages = await listAllWeeklyReports();
   return pages.map((page) => ({ params: { week: page.id }, props: { page } }));
 }
 

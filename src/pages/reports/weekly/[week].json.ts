@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { weeklyJson } from '#src/downloads/weekly-json.ts';
-import { listWeeklyReports } from '#src/queries/weekly-reports.ts';
+import { listAllWeeklyReports } from '#src/queries/weekly-reports.ts';
 import { wordsFor } from '#src/words/words.ts';
 
 export async function getStaticPaths() {
-  const pages = await listWeeklyReports();
+  const pages = await listAllWeeklyReports();
   return pages.map(({ id, report }) => ({ params: { week: id }, props: { report } }));
 }
 

@@ -1,0 +1,83 @@
+import { releaseAnchor, releaseTitle } from '#src/components/releases/release-title.ts';
+import {
+  daysLate,
+  firstDayOfDate,
+  lastDayOfDate,
+  revisedOn,
+  revisionOf,
+  type ReleaseState,
+} from '#src/domain/release-calendar.ts';
+import { isCalendarDay } from '#src/domain/calendar.ts';
+import type { ReleaseEntry } from '#src/queries/release-calendar.ts';
+import type { Site } from '#src/schemas/site.ts';
+import type { Words } from '#src/words/words.ts';
+import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
+
+type Where = Pick<Site, 'address' | 'portal' | 'tagAuthority'>;
+
+/** What a date of which only the intention is known is to calendars: a postponed one is fixed once it is confirmed or has come. */
+const STATUSES: Readonly<Record<ReleaseState, CalendarEvent['status']>> = {
+  announced: 'tentative',
+  confirmed: 'confirmed',
+  postponed: 'tentative',
+  cancelled: 'cancelled',
+  published: 'confirmed',
+};
+
+/** The release calendar for calendar programs. */
+export function releaseCalendarFile(
+  releases: readonly ReleaseEntry[],
+  site: Where,
+  { frame, releases: words }: Words,
+): CalendarFile {
+  return {
+    maker: new URL(site.address).hostname,
+    name: words.calendar.name(site.portal),
+    description: words.calendar.description(site.portal),
+    address: new URL('/releases.ics', site.address).href,
+    events: releases.map((release) => releaseEvent(release, site, { frame, releases: words })),
+  };
+}
+
+/** Its uid stays when the site moves: it is made of the name that also begins the ids of feeds. */
+function releaseEvent(
+  release: ReleaseEntry,
+  { address, tagAuthority }: Where,
+  words: Pick<Words, 'frame' | 'releases'>,
+): CalendarEvent {
+  const page = new URL(`/releases/#${releaseAnchor(release)}`, address).href;
+  const title = releaseTitle(release, words.releases);
+  return {
+    uid: `release-${releaseAnchor(release)}@${tagAuthority.split(',')[0] ?? ''}`,
+    sequence: revisionOf(release),
+    revisedOn: revisedOn(release),
+    first: firstDayOfDate(release.on),
+    last: lastDayOfDate(release.on),
+    summary: words.releases.calendar.summary(title, release.state),
+    description: descriptionOf(release, page, address, words),
+    address: page,
+    status: STATUSES[release.state],
+    categories: release.isDemonstration ? [words.frame.demonstration] : [],
+  };
+}
+
+function descriptionOf(
+  release: ReleaseEntry,
+  page: string,
+  address: string,
+  { frame, releases: words }: Pick<Words, 'frame' | 'releases'>,
+): string {
+  const { publication, changes, other, on, date } = release;
+  const late = daysLate(release);
+  return [
+    release.isDemonstration ? `${frame.demonstration}：${words.demonstration}` : null,
+    other?.note ?? null,
+    isCalendarDay(on) ? null : words.calendar.noDay,
+    ...changes.map(words.change),
+    late > 0 ? words.late(late, date) : null,
+    publication ? words.calendar.item(new URL(publication.href, address).href) : null,
+    words.calendar.page(page),
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}

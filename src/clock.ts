@@ -1,0 +1,17 @@
+import { calendarDay, type CalendarDay } from './domain/calendar.ts';
+import { moment, type Moment } from './domain/moment.ts';
+
+/** The one place that knows the time zone and now; `BUILD_TIME` (an instant like 2026-11-25T08:00:00+08:00) stands in for the clock. */
+export const TIME_ZONE = 'Asia/Shanghai';
+
+/** This minute where the portal's readers live. @throws RangeError for a `BUILD_TIME` that is no instant. */
+export function now(): Moment {
+  const instant = Temporal.Instant.from(process.env['BUILD_TIME'] ?? Temporal.Now.instant().toString());
+  const local = instant.toZonedDateTimeISO(TIME_ZONE).toPlainDateTime();
+  return moment(local.toString({ smallestUnit: 'minute', roundingMode: 'floor' }).replace('T', ' '));
+}
+
+/** Today where the portal's readers live. */
+export function today(): CalendarDay {
+  return calendarDay(now().slice(0, 10));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { calendarDay } from '#src/domain/calendar.ts';
+import { moment } from '#src/domain/moment.ts';
+import { datetimeOf, dialled, neighboursOf, publishedAt } from './release.ts';
+
+const publishedOn = calendarDay('2026-12-01');
+const notBefore = moment('2026-12-01 09:00');
+
+test('a release was published at its minute where it has one, and else on its day', () => {
+  expect(publishedAt({ publishedOn, notBefore })).toBe('2026-12-01 09:00');
+  expect(publishedAt({ publishedOn, notBefore: undefined })).toBe('2026-12-01');
+});
+
+test('machines read the minute with its offset', () => {
+  expect(datetimeOf(notBefore)).toBe('2026-12-01T09:00:00+08:00');
+  expect(datetimeOf(publishedOn)).toBe('2026-12-01');
+});
+
+test.each([
+  ['12369', '12369'],
+  ['0575-80000000', '0575-80000000'],
+  ['0575-80000000#2', '0575-80000000'],
+  ['+86 575 80000000', '+8657580000000'],
+])('%s is dialled as %s', (phone, number) => {
+  expect(dialled(phone)).toBe(number);
+});
+
+test('the newest has none after it, the oldest none before it', () => {
+  expect(neighboursOf(['c', 'b', 'a'], 0)).toEqual({ newer: null, older: 'b' });
+  expect(neighboursOf(['c', 'b', 'a'], 1)).toEqual({ newer: 'c', older: 'a' });
+  expect(neighboursOf(['c', 'b', 'a'], 2)).toEqual({ newer: 'b', older: null });
+});
+
+test('one that is not in the list has neither', () => {
+  expect(neighboursOf(['c', 'b', 'a'], -1)).toEqual({ newer: null, older: null });
+});

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Entry } from './entry.ts';
+import { isOfType, textOf } from './file-type.ts';
+import type { Problem } from './problem.ts';
+import { svgDangers } from './safe-svg.ts';
+
+type Release = Pick<Entry, 'kind' | 'file' | 'data' | 'lineOf'>;
+type Named = { readonly file: string; readonly path: readonly (string | number)[] };
+
+/** The folder of a release's pictures and attachments: beside the release, named by its number. */
+export function folderOf(file: string): string {
+  return file.replace(/\.mdx$/, '');
+}
+
+/** What is wrong with the files beside releases: missing, left over, named twice, of another type, or unsafe to serve. */
+export function releaseFileProblems(entries: readonly Release[]): Problem[] {
+  return entries
+    .filter(({ kind }) => kind === 'news')
+    .flatMap((release) => {
+      const named = filesNamedBy(release);
+      return [
+        ...named.flatMap((file, index) => fileProblems(release, file, named.slice(0, index))),
+        ...leftOver(release, named),
+      ];
+    });
+}
+
+function filesNamedBy({ data }: Release): Named[] {
+  return ['assets', 'attachments'].flatMap((field) => {
+    const list = (data[field] ?? []) as readonly { file: string }[]; // by the schema
+    return list.map(({ file }, index) => ({ file, path: [field, index, 'file'] }));
+  });
+}
+
+function fileProblems(release: Release, { file, path }: Named, earlier: readonly Named[]): Problem[] {
+  const place = `${folderOf(release.file)}/${file}`;
+  const problem = (message: string) => ({
+    file: release.file,
+    line: release.lineOf(path),
+    field: path.join('.'),
+    message,
+  });
+  if (earlier.some((other) => other.file === file)) return [problem(`“${file}”写了两次。请删去一处。`)];
+  if (!existsSync(place)) return [problem(`没有文件 ${place}。请放进去，或改正文件名。`)];
+  return contentProblems(file, readFileSync(place)).map(problem);
+}
+
+function contentProblems(file: string, bytes: Uint8Array): string[] {
+  const ending = file.split('.').at(-1) ?? '';
+  if (!isOfType(ending, bytes)) {
+    return [`“${file}”的内容不是 ${ending}。请从原来的程序另存为 ${ending}（文字存成UTF-8），或改正文件名。`];
+  }
+  const dangers = ending === 'svg' ? svgDangers(textOf(bytes) ?? '') : [];
+  return dangers.map((danger) => `“${file}”里有${danger}，不能发布。请删去，或另存为 png。`);
+}
+
+function leftOver({ file }: Release, named: readonly Named[]): Problem[] {
+  const folder = folderOf(file);
+  const present = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return present
+    .filter((name) => !name.startsWith('.') && !named.some((other) => other.file === name))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      line: 1,
+      field: '',
+      message: `${file} 没有用到它。请写进 assets 或 attachments，或删去这个文件。`,
+    }));
+}

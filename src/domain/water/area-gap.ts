@@ -1,0 +1,22 @@
+import type { FigureGap, SectionResult, SectionSummary } from '../report/monthly-report.ts';
+
+type Counted = Pick<SectionSummary, 'area' | 'sections' | 'measured'>;
+
+/**
+ * Why an area has no shares though its sections are counted: the one reason of all its sections, else that nothing was
+ * measured. @param results of its window. @returns null where a section has a result, or where that is not known.
+ */
+export function areaGapOf(counted: Counted, results: readonly SectionResult[]): FigureGap | null {
+  if (counted.measured !== 0) return null;
+  const [gap, ...others] = new Set(ownResults(counted, results).map((result) => result.gap));
+  return gap && others.length === 0 ? gap : 'not-measured';
+}
+
+/** Those of its district, or of all districts together; none where the window does not name as many as are counted. */
+function ownResults(
+  { area, sections }: Counted,
+  results: readonly SectionResult[],
+): readonly SectionResult[] {
+  const own = results.filter(({ district }) => district === area);
+  return [own, results].find(({ length }) => length === sections) ?? [];
+}

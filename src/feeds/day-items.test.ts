@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { calendarDay, type PartialDay } from '#src/domain/calendar.ts';
+import { moment } from '#src/domain/moment.ts';
+import { wordsFor } from '#src/words/words.ts';
+import { eventItem, openDayItem } from './day-items.ts';
+
+const words = wordsFor(new URL('https://portal.example'));
+
+const DAY = {
+  id: '20261205-open-day',
+  title: '开放日',
+  summary: '摘要。',
+  day: calendarDay('2026-12-05'),
+  provenance: {
+    kind: 'published',
+    source: '某局',
+    date: '2026-11-20' as PartialDay, // it is one
+    form: 'original',
+  },
+} as const;
+
+test('an open day is published when its source told it, not on its day', () => {
+  expect(openDayItem(DAY, words)).toMatchObject({
+    kind: 'openDays',
+    href: '/open-days/20261205-open-day/',
+    published: '2026-11-20',
+  });
+});
+
+test('one that may be seen from a minute on is published then', () => {
+  expect(openDayItem({ ...DAY, notBefore: moment('2026-11-21 09:00') }, words).published).toBe(
+    '2026-11-21 09:00',
+  );
+});
+
+test('of an invented one nothing but its day is known', () => {
+  expect(openDayItem({ ...DAY, provenance: { kind: 'demonstration' } }, words).published).toBe('2026-12-05');
+});
+
+test.each([
+  ['keqiao', ['occasion', 'district']],
+  [null, ['occasion']],
+])('an event in %s is filed under %j', (district, schemes) => {
+  const { href, terms } = eventItem({ ...DAY, occasion: 'world-water-day', district }, words);
+  expect(href).toBe('/events/20261205-open-day/');
+  expect(terms.map(([scheme]) => scheme)).toEqual(schemes);
+});

@@ -1,0 +1,27 @@
+import type { EventItem, OpenDayItem } from '#src/queries/items.ts';
+import { areaName } from '#src/site.ts';
+import type { Words } from '#src/words/words.ts';
+import type { FeedItem } from './entry.ts';
+
+type OpenDay = Pick<OpenDayItem, 'id' | 'title' | 'summary' | 'day' | 'notBefore' | 'provenance'>;
+type Event = Pick<EventItem, 'occasion' | 'district'> & OpenDay;
+
+/** An open day for feeds. */
+export function openDayItem(day: OpenDay, { frame }: Pick<Words, 'frame'>): FeedItem {
+  const terms = [['kind', 'open-day', frame.pages.openDays]] as const;
+  return { ...dayItem(day), kind: 'openDays', href: `/open-days/${day.id}/`, terms };
+}
+
+/** An event for feeds, filed under its occasion and district. */
+export function eventItem(event: Event, { items }: Pick<Words, 'items'>): FeedItem {
+  const { id, occasion, district } = event;
+  const place = district === null ? [] : [['district', district, areaName(district) ?? district] as const];
+  const terms = [['occasion', occasion, items.occasion(occasion)] as const, ...place];
+  return { ...dayItem(event), kind: 'events', href: `/events/${id}/`, terms };
+}
+
+/** It was published when it may be seen, or when its source told it; where neither is known, on its own day. */
+function dayItem({ id, title, summary, day, notBefore, provenance }: OpenDay) {
+  const told = provenance.kind === 'published' ? provenance.date : day;
+  return { id, title, summary, published: notBefore ?? told, provenance };
+}

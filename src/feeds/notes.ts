@@ -1,0 +1,31 @@
+import type { CorrectedKind, CorrectionKind } from '#src/domain/correction.ts';
+import type { Moment } from '#src/domain/moment.ts';
+import { momentOf, type When } from './when.ts';
+
+/** A note on a published item, as far as the entry of that item asks. */
+export type ItemNote = {
+  readonly item: { readonly kind: CorrectedKind; readonly id: string };
+  readonly kind: CorrectionKind;
+  readonly publishedOn: When;
+  readonly notBefore?: Moment | undefined;
+  readonly changesMeaning: boolean;
+};
+
+/** What a note may be on. */
+type Noted = { readonly kind: CorrectedKind | 'corrections'; readonly id: string };
+
+export function isWithdrawn(item: Noted, notes: readonly ItemNote[]): boolean {
+  return notesOn(item, notes).some(({ kind }) => kind === 'withdrawal');
+}
+
+/** Its publication, or the last note after which it means something else. */
+export function updatedAt(item: Noted & { readonly published: When }, notes: readonly ItemNote[]): Moment {
+  return notesOn(item, notes)
+    .filter(({ changesMeaning }) => changesMeaning)
+    .map(({ notBefore, publishedOn }) => momentOf(notBefore ?? publishedOn))
+    .reduce((latest, moment) => (moment > latest ? moment : latest), momentOf(item.published));
+}
+
+function notesOn({ kind, id }: Noted, notes: readonly ItemNote[]): ItemNote[] {
+  return notes.filter(({ item }) => item.kind === kind && item.id === id);
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import type { LedgerItem } from '../domain/ledger.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What was published, item by item (`monthlyReports/2026-10`): written by `npm run ledger`, never by hand. */
+export const ledgerSchema = z.strictObject({
+  items: z.record(
+    z.string(),
+    z.strictObject({
+      edition: z.int().min(1),
+      sha256: hash,
+      parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/)),
+      notes: z.array(z.string()),
+      earlier: z.record(z.string(), hash),
+      demonstration: z.boolean(),
+    }),
+  ),
+});
+
+export type Ledger = { readonly items: Readonly<Record<string, LedgerItem>> };

@@ -1,0 +1,38 @@
+import { isDemonstration } from '#src/domain/provenance.ts';
+import type { AnnualFigure, AnnualReport } from '#src/domain/report/annual-report.ts';
+import { CITY } from '#src/domain/report/weekly-report.ts';
+import type { AnnualReportPage } from '#src/queries/annual-reports.ts';
+import { areaLabel } from '#src/tables/area-label.ts';
+import type { Words } from '#src/words/words.ts';
+import { cardFacts } from './card-facts.ts';
+import type { ShareCard, ShareFigure } from './card.ts';
+
+/** What is shared of a yearly or half-yearly report: the first of its figures of the city over the whole period. */
+export function annualCard({ id, report }: AnnualReportPage, words: Words): ShareCard {
+  const { annual, dates, share } = words;
+  const { title, period, publishedOn, provenance } = report;
+  const [covered, published] = [annual.period(period), dates.partial(publishedOn)];
+  return {
+    path: `/reports/annual/${id}/`,
+    kind: annual.kind,
+    name: title,
+    title,
+    demonstration: isDemonstration(report),
+    figure: firstFigure(report, words),
+    sentence: `${covered}，${annual.finding(report)}。`,
+    published,
+    facts: cardFacts([share.terms.covers, covered], published, provenance, words),
+  };
+}
+
+function firstFigure({ figures }: AnnualReport, words: Words): ShareFigure | null {
+  const figure = figures.find(isOfCity);
+  if (!figure) return null;
+  const { indicator, value, printed, unit } = figure;
+  const label = `${areaLabel(CITY, words)}${words.annual.indicator(indicator)}`;
+  return { label, value: printed ?? String(value), unit };
+}
+
+function isOfCity({ area, month, goal, value }: AnnualFigure): boolean {
+  return area === CITY && month === null && goal === null && value !== null;
+}

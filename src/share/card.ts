@@ -1,0 +1,28 @@
+/** The number that a picture shows largest. */
+export type ShareFigure = {
+  /** What it is a number of, and where: `全市优良天数比例`. */
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string | null;
+};
+
+/** What is shared of a release or report: in two pictures, in texts to copy, and in the head of its page. */
+export type ShareCard = {
+  /** Its address below the site, with slashes: `/news/2024-001/`. */
+  readonly path: string;
+  /** `新闻发布`, `环境质量月报` */
+  readonly kind: string;
+  /** As in lists: `环境质量月报2026年10月`. */
+  readonly name: string;
+  /** As at the head of its page: of a report, its answer. */
+  readonly title: string;
+  readonly demonstration: boolean;
+  /** null where it has no number. */
+  readonly figure: ShareFigure | null;
+  /** What it says, in one sentence. */
+  readonly sentence: string;
+  /** In words, `2026年11月15日`. */
+  readonly published: string;
+  /** Dates and source, each with what it is. */
+  readonly facts: readonly (readonly [term: string, value: string])[];
+};

@@ -1,0 +1,54 @@
+import type { ShareFigure } from './card.ts';
+import { fitText } from './fit-text.ts';
+import { heightOf, paintLines, paintText } from './paint.ts';
+import type { Shape } from './shapes.ts';
+import { typeset, widthOf } from './typeset.ts';
+
+/** The room between title and foot, in px. */
+export type Room = { readonly top: number; readonly bottom: number; readonly right: number };
+
+/** The height of digits, of their size. */
+const DIGIT = 0.74;
+const UNIT_SHARE = 0.34;
+
+/** What the number is of, and below it the number with its unit, in the middle of the room. @throws MissingGlyph */
+export function paintFigure({ label, value, unit }: ShareFigure, shape: Shape, room: Room): string {
+  const { margin } = shape;
+  const width = room.right - margin;
+  const name = fitText(label, width, shape.label, 400);
+  const gap = name.size * 0.6;
+  const height = room.bottom - room.top - heightOf(name) - gap;
+  const size = figureSize(value, unit, shape, { width, height });
+  const top = room.top + (height - size * DIGIT) / 2;
+  const y = top + heightOf(name) + gap + size * DIGIT;
+  const unitSize = Math.max(size * UNIT_SHARE, name.size);
+  // A large number would otherwise seem indented.
+  const { bearing, width: em } = typeset(value, 700);
+  const x = margin - bearing * size;
+  const unitX = x + em * size + unitSize * 0.35;
+  return [
+    paintLines(name, top, { x: margin, weight: 400, ink: 'ink2' }),
+    paintText(value, { x, y, size, weight: 700, ink: 'ink' }),
+    unit ? paintText(unit, { x: unitX, y, size: unitSize, weight: 400, ink: 'ink2' }) : '',
+  ].join('');
+}
+
+/** What an item says that has no number. @throws MissingGlyph */
+export function paintSentence(sentence: string, shape: Shape, { top, bottom, right }: Room): string {
+  const { margin, text } = shape;
+  const fitted = fitText(sentence, right - margin, text, 400);
+  const start = top + Math.max(0, (bottom - top - heightOf(fitted)) / 2);
+  return paintLines(fitted, start, { x: margin, weight: 400, ink: 'ink2' });
+}
+
+/** The largest size in which a number and its unit have room; the smallest where none has. */
+function figureSize(
+  value: string,
+  unit: string | null,
+  { figure }: Shape,
+  room: { readonly width: number; readonly height: number },
+): number {
+  const em = widthOf(value, 700) + (unit ? (widthOf(unit, 400) + 0.35) * UNIT_SHARE : 0);
+  const fitting = figure.find((size) => size * em <= room.width && size * DIGIT <= room.height * 0.8);
+  return fitting ?? Math.min(...figure);
+}

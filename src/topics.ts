@@ -1,0 +1,4 @@
+import { readTopics } from './content/topics.ts';
+
+/** The topics of news, from `content/topics.json`. */
+export const topics = readTopics();

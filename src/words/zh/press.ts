@@ -1,0 +1,72 @@
+/** Words of the press desk. */
+export const press = {
+  title: '新闻服务',
+  lead: '给记者：打给谁、有什么新消息、市局是谁、数字在哪里、图片怎么用、怎样引用、有错找谁。',
+  contact: {
+    heading: '打给谁',
+    name: '联系人',
+    phone: '电话',
+    hours: '时间',
+    outOfHours: '时间以外',
+    email: '邮箱',
+    notPublished: '市局还没有公布新闻联系电话。下面没有的，写“未提供”；公布以后写在这里。',
+    ask: '现在可以打举报热线，请接线的人转市局负责新闻的处室。热线的接听时间也没有公布。',
+    each: '各条新闻有自己联系人的，写在那一条里。',
+  },
+  latest: { heading: '最新消息', all: '全部新闻', none: '还没有新闻。', feeds: '订阅新闻' },
+  words: {
+    heading: '关于市局和本站',
+    note: '可以照抄，请不要改动意思。',
+    bureau: '市局',
+    portal: '本站',
+    quotes: '各条新闻里标明“可引用”的话，可以直接引用，并写明说话人和职务。',
+  },
+  figures: {
+    heading: '数字',
+    note: '从报告到数字、数据表和引用格式都在一页里。摘编和演示的写明，请不要把演示当作事实引用。',
+    page: '看报告和引用格式',
+    csv: '数据表CSV',
+    /** Read out after a link: which report it is of. */
+    of: (title: string) => `（${title}）`,
+    published: (day: string) => `${day}发布`,
+    data: '全部数据下载',
+    reports: '全部报告',
+    standards: '标准和限值',
+  },
+  pictures: {
+    heading: '图片',
+    none: '现在没有可以使用的图片。',
+    from: '出自',
+    note: '每张图片怎样可以用，照它下面写的办。没有写在这里的图片，请不要使用。',
+    original: (type: string) => `原图${type}`,
+  },
+  calendar: { heading: '以后发布什么', all: '全部发布日程', none: '还没有预告。' },
+  cite: {
+    heading: '怎样引用',
+    steps: [
+      '每条新闻、每份报告、每张表和图都有“引用”：一句话来源、GB/T 7714、BibTeX。',
+      '写明来源、覆盖的日期、发布日期和版本。报告有固定版本的网址，里面的数字不再变。',
+      '摘编的，来源是原来的发布者；演示的，不能作为事实引用。',
+    ],
+  },
+  licence: {
+    heading: '怎样可以用',
+    text: '文字',
+    data: '数据',
+    notSet: '市局没有公布使用许可。',
+    textUse: '报道时可以引用，请写明来源和日期；整篇转载，请先打电话问。',
+    dataUse: '数字可以引用、可以重算，请写明来源、覆盖的日期和版本；市局对其他用途没有说明。',
+    pictures: '图片照每张图片写的办。',
+  },
+  correction: {
+    heading: '发现有错怎么办',
+    say: (name: string, phone: string) =>
+      `打${name}${phone}，说：哪一页（网址）、哪个数或哪句话、您认为应该是什么、依据是什么、怎样回复您。`,
+    then: [
+      '核对后确实有错的，改正，并写明原来是什么、现在是什么、哪天改的、为什么；改变意思的，说明放在那一页最前面。',
+      '报告改了数字，就是新的一版，以前各版还能看到。没有错的，不改。',
+      '多久答复，市局没有公布。',
+    ],
+    list: '全部更正和修订',
+  },
+};

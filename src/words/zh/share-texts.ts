@@ -1,0 +1,44 @@
+/** What a text to copy is made of. */
+export type SharedText = {
+  readonly name: string;
+  readonly sentence: string;
+  /** In words, `2026年11月15日`. */
+  readonly published: string;
+  /** In full. */
+  readonly address: string;
+  readonly demonstration: boolean;
+};
+
+/** What an invented item is marked with wherever it goes. */
+export const MARK = '演示：不是真实数据';
+
+/** What a 微博 holds, its link among it. */
+export const WEIBO_MOST = 140;
+
+/** Three short lines: what, what it says, when and where. */
+export function wechatText({ name, sentence, published, address, demonstration }: SharedText): string {
+  return [`${demonstration ? `（${MARK}）` : ''}${name}`, sentence, `${published}发布：${address}`].join(
+    '\n',
+  );
+}
+
+/** At most 140 characters. What it says is left out after a whole clause, never within one; a long name is cut, and says so. */
+export function weiboText({ name, sentence, published, address, demonstration }: SharedText): string {
+  const mark = demonstration ? `（${MARK}）` : '';
+  const end = `${published}发布：${address}`;
+  const room = WEIBO_MOST - length(`${mark}【】${end}`);
+  const title = length(name) <= room ? name : `${[...name].slice(0, Math.max(0, room - 1)).join('')}…`;
+  return `${mark}【${title}】${wholeClauses(sentence, room - length(title))}${end}`;
+}
+
+/** As many of the clauses that stand by themselves as there is room for. */
+function wholeClauses(sentence: string, room: number): string {
+  const clauses = sentence.match(/[^；。！？]+[；。！？]?/g) ?? [];
+  const ways = clauses.map((_, index) => clauses.slice(0, clauses.length - index).join(''));
+  const fitting = ways.find((way) => length(way) <= room) ?? '';
+  return fitting.replace(/；$/, '。');
+}
+
+function length(text: string): number {
+  return [...text].length;
+}
