@@ -1,6 +1,6 @@
 import type { KindName } from '#src/content/kinds.ts';
 import { readSite } from '#src/content/site.ts';
-import { itemsOf } from '../built-site/dist.ts';
+import { itemsOf, site } from '../built-site/dist.ts';
 import { pageOf } from '../site-checks/addresses.ts';
 import { addressOf } from '../site-checks/page.ts';
 
@@ -26,8 +26,8 @@ export const NEWEST_MONTH = months[0] ?? '';
 
 /** The addresses of monthly reports that were changed after they were published. */
 export const CORRECTED_MONTHS = itemsOf('monthlyReports')
-  .filter(({ data }) => Number(data['edition']) > 1)
-  .map((entry) => addressOf(pageOf(entry)));
+  .map((entry) => addressOf(pageOf(entry)))
+  .filter((address) => site.files.has(`${address.slice(1)}changes/index.html`));
 
 /** A page that is not there. */
 export const NOWHERE = '/nowhere/';
@@ -69,6 +69,8 @@ export const TEMPLATES: readonly string[] = [
   '/search/',
   '/feeds/',
   '/corrections/',
+  '/press/',
+  '/releases/',
   '/about/',
   NOWHERE,
 ];

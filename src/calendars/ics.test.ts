@@ -87,6 +87,12 @@ test('no line is longer than 75 bytes, all end as the standard asks, and the fil
   ]);
 });
 
+test('what is said of the whole calendar stands before its events', () => {
+  const text = icsOf(file);
+  expect(text.indexOf('\r\nX-WR-TIMEZONE:Asia/Shanghai\r\n')).toBeGreaterThan(0);
+  expect(text.lastIndexOf('X-WR-')).toBeLessThan(text.indexOf('BEGIN:VEVENT'));
+});
+
 test('an empty calendar is a calendar', () => {
   expect(read(icsOf({ ...file, events: [] }))).toEqual([]);
 });

@@ -3,6 +3,14 @@ import { addDays, type CalendarDay } from '#src/domain/calendar.ts';
 import { isoOf, startOf } from '#src/domain/moment.ts';
 import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
 
+const VERSION = 'VERSION:2.0\r\n';
+
+/**
+ * Whole days have no time zone; programs that ask for one are told whose days they are. The writer's own `timezone` would also move the
+ * moments of changes, which must be in world time, and its `x` stands behind the events, where the standard has no place for it.
+ */
+const ZONE = 'X-WR-TIMEZONE:Asia/Shanghai\r\n';
+
 /** How often subscribed programs should look again. */
 const HALF_DAY = 43_200;
 
@@ -20,11 +28,9 @@ export function icsOf({ maker, name, description, address, events }: CalendarFil
     description,
     source: address,
     ttl: HALF_DAY,
-    // Whole days have no time zone; programs that ask for one are told whose days they are. Set as `timezone` it would move moments.
-    x: [['X-WR-TIMEZONE', 'Asia/Shanghai']],
     events: events.map(eventOf),
   });
-  return `${calendar.toString()}\r\n`;
+  return `${calendar.toString().replace(VERSION, `${VERSION}${ZONE}`)}\r\n`;
 }
 
 function eventOf(event: CalendarEvent): ICalEventData {

@@ -6,6 +6,7 @@ import {
   daysLate,
   firstDayOfDate,
   isAhead,
+  isTold,
   lastDayOfDate,
   releaseOn,
   revisedOn,
@@ -130,4 +131,12 @@ test('releases are sorted by their dates, a month by its end', () => {
     on: date(value),
   }));
   expect(releases.toSorted(byDate).map(({ id }) => id)).toEqual(['other/2', 'other/0', 'other/1']);
+});
+
+test.each([
+  ['2026-12-09', false],
+  ['2026-12-10', true],
+  ['2026-12-11', true],
+])('on %s it is %s that a change of 10 December is shown', (day, told) => {
+  expect(isTold(postponed, calendarDay(day))).toBe(told);
 });

@@ -48,6 +48,11 @@ export type CalendarRelease<P extends Publication = Publication> = {
   readonly publication: P | null;
 };
 
+/** Whether something was said by a day; until then nothing of it is shown (embargo by omission). */
+export function isTold({ announcedOn }: { readonly announcedOn: CalendarDay }, today: CalendarDay): boolean {
+  return announcedOn <= today;
+}
+
 /** A release as it stands on a day. @param changes what was said of it by then, oldest first. */
 export function releaseOn<P extends Publication>(
   today: CalendarDay,

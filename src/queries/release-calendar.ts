@@ -2,6 +2,7 @@ import type { CalendarDay } from '#src/domain/calendar.ts';
 import { isDemonstration, type Provenance } from '#src/domain/provenance.ts';
 import {
   byDate,
+  isTold,
   releaseOn,
   type AnnouncedRelease,
   type CalendarRelease,
@@ -43,8 +44,8 @@ export type ReleaseEntry = CalendarRelease<ReleasedItem> & {
 export async function listReleases(today: CalendarDay): Promise<ReleaseEntry[]> {
   const items = await releasedItems();
   const { since, ...told } = releaseSettings;
-  const isTold = ({ announcedOn }: { announcedOn: CalendarDay }) => announcedOn <= today;
-  const [changes, others] = [told.changes.filter(isTold), told.others.filter(isTold)];
+  const changes = told.changes.filter((change) => isTold(change, today));
+  const others = told.others.filter((other) => isTold(other, today));
   const announced = [...ruled({ ...site.reports, since }, changes, today), ...others.map(announcedOther)];
   return announced
     .map((release) => {

@@ -3,13 +3,18 @@ import { breakLines, unitsOf, type Measure } from './break-lines.ts';
 type Way = { readonly lines: readonly string[]; readonly cost: number };
 
 /** What it costs to end a line within a phrase, against the square of the share of a line that is blank. */
-const WITHIN_PHRASE = 0.2;
+const WITHIN_PHRASE = 0.4;
 
-/** A title in as few lines as it needs, ending where the sense does if they can, and as even in width as may be. */
-export function evenLines(text: string, width: number, measure: Measure): readonly string[] {
+/**
+ * A title in as few lines as it needs, or in one more where only then they end where the sense does; as even in width as may be.
+ * @param most lines that there is room for
+ */
+export function evenLines(text: string, width: number, measure: Measure, most: number): readonly string[] {
   const units = unitsOf(text, width, measure);
   const { length } = breakLines(text, width, measure);
-  return bestWay(units, length, (line) => measure(line) / width)?.lines ?? [];
+  const counts = length < most ? [length, length + 1] : [length];
+  const ways = counts.map((count) => bestWay(units, count, (line) => measure(line) / width));
+  return cheapest(ways.map((way) => way && { ...way, cost: way.cost / way.lines.length }))?.lines ?? [];
 }
 
 /** The best way to set all units in a number of lines; null where there is none. @param share of a line that a text takes */

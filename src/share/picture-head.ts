@@ -72,7 +72,8 @@ export function paintHead(card: ShareCard, shape: Shape, { mark }: ShareFrame, t
 
 function fitTitle(title: string, width: number, shape: Shape): FittedText {
   const { lines, size } = fitText(title, width, shape.title, 700);
-  return { size, lines: evenLines(lines.join(''), width / size, (line) => widthOf(line, 700)) };
+  const most = shape.title.find((step) => step.size === size)?.most ?? lines.length;
+  return { size, lines: evenLines(lines.join(''), width / size, (line) => widthOf(line, 700), most) };
 }
 
 /** A framed mark on its ground, as on pages. */
