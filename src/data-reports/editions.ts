@@ -1,6 +1,7 @@
 import { annualCitable, monthlyCitable, weeklyCitable } from '#src/components/cite/citables.ts';
 import type { Citable } from '#src/components/cite/citation.ts';
 import type { ReportKind } from '#src/domain/edition.ts';
+import type { DataTable } from '#src/domain/table.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import { annualJson } from '#src/downloads/annual-json.ts';
 import { monthlyJson } from '#src/downloads/monthly-json.ts';
@@ -10,6 +11,7 @@ import { listKeptReports } from '#src/queries/editions.ts';
 import { listAllMonthlyReports, monthlyPages, type MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { listAllWeeklyReports, type WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { DETAIL_TABLES } from '#src/tables/monthly.ts';
+import { shareTable } from '#src/tables/share-table.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import type { Words } from '#src/words/words.ts';
 import { annualYearData } from './annual.ts';
@@ -29,6 +31,8 @@ export type Edition = {
   readonly lead: string;
   /** Its tables, with what their files say of themselves. */
   readonly data: DataReport;
+  /** What else can be compared: figures that stand in no table. */
+  readonly besides: readonly DataTable[];
   /** Where the newest edition shows a table, below its page: `air/#table-daily`; the file of one that no page shows. */
   readonly placeOf: (table: string) => string;
   /** As stored. */
@@ -116,6 +120,7 @@ function weeklyEdition(page: WeeklyReportPage, words: Words): Made {
     item: weeklyCitable(page, words),
     lead: words.weekly.lead(page.summary),
     data: weeklyData(page, words),
+    besides: [],
     placeOf,
     json: () => weeklyJson(page.report, words),
   };
@@ -131,6 +136,7 @@ function monthlyEdition(page: MonthlyReportPage, words: Words): Made {
     item,
     lead: words.monthly.lead(report, air, (area) => areaLabel(area, words)) || item.title,
     data: monthlyData(page, null, words),
+    besides: [shareTable(report, words)],
     placeOf: (table) => {
       const detail = details.find((each) => DETAIL_TABLES[each].includes(table));
       return detail ? `${detail}/${placeOf(table)}` : placeOf(table);
@@ -146,6 +152,7 @@ function annualEdition(page: AnnualReportPage, words: Words): Made {
     item: annualCitable(page, words),
     lead: words.annual.lead(page.report),
     data: annualYearData(page, words),
+    besides: [],
     placeOf,
     json: () => annualJson(page.report, words),
   };

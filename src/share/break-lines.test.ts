@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { breakLines } from './break-lines.ts';
+import { breakLines, type Measure } from './break-lines.ts';
 import { evenLines } from './even-lines.ts';
 
 /** A Latin letter or digit is half as wide as a Chinese character. */
 const measure = (text: string) => [...text].reduce((sum, each) => sum + (/[\w.%]/.test(each) ? 0.5 : 1), 0);
 
+const MONTH = '2026年10月，空气31天全部优良，128个断面126个达标';
 const MARKS = '，。、；：？！）》”';
 /** 60 characters, as long as a title may be. */
 const TITLES = [
@@ -16,7 +17,7 @@ const cases = TITLES.flatMap((title) => [8, 11, 14.4, 17, 22].map((width) => [ti
 
 describe.each([
   ['lines', breakLines],
-  ['even lines', evenLines],
+  ['even lines', (text: string, width: number, size: Measure) => evenLines(text, width, size, 99)],
 ])('in %s', (_, breaking) => {
   test.each(cases)('%s has room in a width of %f, with all its text', (title, width) => {
     const lines = breaking(title, width, measure);
@@ -41,9 +42,15 @@ test.each([
   expect(breakLines(text, width, measure)).toEqual(lines);
 });
 
-test('a title ends its lines where the sense does', () => {
-  expect(evenLines('2019年第6周，空气7天里5天优良', 11, measure)).toEqual([
-    '2019年第6周，',
-    '空气7天里5天优良',
-  ]);
+test.each([
+  ['2019年第6周，空气7天里5天优良', 11, 2, ['2019年第6周，', '空气7天里5天优良']],
+  [MONTH, 14.5, 3, ['2026年10月，', '空气31天全部优良，', '128个断面126个达标']],
+  ['甲乙丙丁戊己庚辛', 5, 3, ['甲乙丙丁', '戊己庚辛']],
+])('%s in a width of %f and at most %i lines ends them where the sense does if it can', (...each) => {
+  const [title, width, most, lines] = each;
+  expect(evenLines(title, width, measure, most)).toEqual(lines);
+});
+
+test('no more lines are made than there is room for', () => {
+  expect(evenLines(MONTH, 14.5, measure, 2)).toHaveLength(2);
 });

@@ -7,8 +7,12 @@ import { KINDS } from '#src/content/kinds.ts';
 /** What a build needs besides packages and content. */
 const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** The folders of items. */
-const FOLDERS = new Set(Object.values(KINDS).map(({ folder }) => folder.split('/')[0]));
+/** The folders of items, their earlier editions, and the ledger of what was published: a copy has published nothing. */
+const ITEMS = new Set([
+  ...Object.values(KINDS).map(({ folder }) => folder.split('/')[0]),
+  'editions',
+  'ledger.json',
+]);
 
 /** A copy of the portal with content and caches of its own. */
 export type Project = {
@@ -42,7 +46,7 @@ function linkPackages(root: string): void {
 }
 
 function copySettings(root: string): void {
-  for (const name of readdirSync('content').filter((other) => !FOLDERS.has(other))) {
+  for (const name of readdirSync('content').filter((other) => !ITEMS.has(other))) {
     cpSync(join('content', name), join(root, 'content', name), { recursive: true });
   }
 }

@@ -20,6 +20,17 @@ export const editions = {
   same: '两版的表没有不同的数字。',
   caption: (earlier: number, later: number) => `第${earlier}版与第${later}版不同的数字`,
   columns: { table: '表', row: '行', column: '列', old: '原来', now: '现在' },
+  /** Shares that stand in sentences and in no table. */
+  shares: {
+    title: '达标率',
+    unit: '（%）',
+    names: {
+      sourceShare: '饮用水水源达标率（按水源个数）',
+      volumeShare: '饮用水水源达标率（按取水量）',
+      dayShare: '功能区噪声昼间达标率',
+      nightShare: '功能区噪声夜间达标率',
+    },
+  },
   rowAdded: '（原来没有这一行）',
   rowRemoved: '（这一行已删去）',
 };

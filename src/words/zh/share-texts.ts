@@ -1,7 +1,11 @@
+import type { ShareFigure } from '#src/share/card.ts';
+
 /** What a text to copy is made of. */
 export type SharedText = {
   readonly name: string;
   readonly sentence: string;
+  /** Told where there is no room for the sentence; null where there is none. */
+  readonly figure: ShareFigure | null;
   /** In words, `2026年11月15日`. */
   readonly published: string;
   /** In full. */
@@ -23,12 +27,19 @@ export function wechatText({ name, sentence, published, address, demonstration }
 }
 
 /** At most 140 characters. What it says is left out after a whole clause, never within one; a long name is cut, and says so. */
-export function weiboText({ name, sentence, published, address, demonstration }: SharedText): string {
+export function weiboText({ name, sentence, figure, published, address, demonstration }: SharedText): string {
   const mark = demonstration ? `（${MARK}）` : '';
   const end = `${published}发布：${address}`;
   const room = WEIBO_MOST - length(`${mark}【】${end}`);
   const title = length(name) <= room ? name : `${[...name].slice(0, Math.max(0, room - 1)).join('')}…`;
-  return `${mark}【${title}】${wholeClauses(sentence, room - length(title))}${end}`;
+  const rest = room - length(title);
+  const said = wholeClauses(sentence, rest) || wholeClauses(figureText(figure), rest);
+  return `${mark}【${title}】${said}${end}`;
+}
+
+/** `全市优良天数比例100%。` */
+function figureText(figure: ShareFigure | null): string {
+  return figure ? `${figure.label}${figure.value}${figure.unit ?? ''}。` : '';
 }
 
 /** As many of the clauses that stand by themselves as there is room for. */

@@ -5,6 +5,7 @@ import { WEIBO_MOST, type SharedText } from './share-texts.ts';
 const base: SharedText = {
   name: '10月全市空气31天都是优良',
   sentence: '全市优良天数比例100%；128个断面里126个达标。',
+  figure: { label: '全市优良天数比例', value: '100', unit: '%' },
   published: '2026年11月15日',
   address: 'https://portal.example/news/2026-900/',
   demonstration: false,
@@ -38,6 +39,10 @@ describe('the text for 微博', () => {
       `【短】${'一'.repeat(40)}。2026年`,
     );
   });
+});
+
+test('a sentence for which there is no room gives way to the number', () => {
+  expect(share.weiboText({ ...base, sentence: '长'.repeat(90) })).toContain('】全市优良天数比例100%。2026年');
 });
 
 test('the text for 微信 is three lines', () => {
