@@ -85,7 +85,7 @@ export const newsRelease = {
     onlySource: '见来源',
     table: (title: string) => `表：${title}`,
   },
-  quotes: { heading: '可以引用的话', mark: '可引用' },
+  quotes: { heading: '可以引用的话', mark: '可引用', invented: '演示，没有人这样说过，不可引用' },
   background: '背景',
   press: {
     heading: '记者请联系',
