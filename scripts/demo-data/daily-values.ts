@@ -1,4 +1,5 @@
-import { meanOfMeans, readingOf } from '#src/domain/air/reading.ts';
+import { concentrationOfMean, meanOfMeans } from '#src/domain/air/mean.ts';
+import { readingOf } from '#src/domain/air/reading.ts';
 import { dailyValueOf } from '#src/domain/air/station-day.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
@@ -37,5 +38,5 @@ function daysOf(hours: Series): Series[] {
 function dailyValue(pollutant: Pollutant, hours: Series): number | undefined {
   const readings = hours.map((value) => (value === undefined ? null : readingOf(String(value))));
   const { value } = dailyValueOf(pollutant, readings, airLimitsOn(calendarDay('2025-01-01')));
-  return value ? meanOfMeans([value]).toNumber() : undefined;
+  return value ? concentrationOfMean(meanOfMeans([value])).toNumber() : undefined;
 }

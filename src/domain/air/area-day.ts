@@ -1,11 +1,10 @@
-import type { Big } from 'big.js';
+import { Big } from 'big.js';
 import type { CalendarDay } from '../calendar.ts';
-import { roundHalfEven } from '../rounding.ts';
 import { aqiStandardOn } from '../standards/edition.ts';
-import { aqiOf } from './aqi.ts';
+import { aqiOf, type Aqi } from './aqi.ts';
 import { levelOf, type Level } from './level.ts';
 import { decimalsOf, perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
-import { meanOfMeans } from './reading.ts';
+import { meanOfMeans, roundMean, type ExactMean } from './mean.ts';
 import type { DailyValue, Gap } from './station-day.ts';
 
 /** The daily values of one place: a station, or an area that the file gives as one. */
@@ -13,7 +12,7 @@ export type PlaceDay = PerPollutant<DailyValue>;
 
 /** A daily value of an area before rounding, µg/m³, CO mg/m³, or the reason why there is none. */
 export type AreaValue =
-  { readonly value: Big; readonly gap: null } | { readonly value: null; readonly gap: Gap };
+  { readonly value: ExactMean; readonly gap: null } | { readonly value: null; readonly gap: Gap };
 
 /** A day of an area as it is published. */
 export type AreaDay = {
@@ -59,15 +58,23 @@ export function areaDayOf(
   values: PerPollutant<AreaValue>,
   coverage: PerPollutant<number>,
 ): AreaDay {
-  const rounded = perPollutant((pollutant) => {
+  const concentrations = perPollutant((pollutant) => {
     const { value } = values[pollutant];
-    return value && roundHalfEven(value, decimalsOf(pollutant));
+    return value && roundMean(value, decimalsOf(pollutant));
   });
-  const { aqi, primary } = aqiOf(aqiStandardOn(day), 'daily', rounded);
+  const { aqi, primary } = judged(day, concentrations);
   const missing = POLLUTANTS.flatMap((pollutant) => {
     const { gap } = values[pollutant];
     return gap ? [[pollutant, gap] as const] : [];
   });
-  const concentrations = perPollutant((pollutant) => rounded[pollutant]?.toNumber() ?? null);
   return { day, concentrations, gaps: Object.fromEntries(missing), coverage, aqi, primary };
+}
+
+/** What concentrations as published come to by the standard of a day. */
+export function judged(day: CalendarDay, concentrations: AreaDay['concentrations']): Aqi {
+  const exact = perPollutant((pollutant) => {
+    const value = concentrations[pollutant];
+    return value === null ? null : new Big(value);
+  });
+  return aqiOf(aqiStandardOn(day), 'daily', exact);
 }

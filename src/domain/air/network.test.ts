@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDay } from '#src/domain/calendar.ts';
 import { checkPlace, frozenNotes, placeDayOf, validHoursOf } from '#src/domain/air/network.ts';
+import { concentrationOfMean, meanOfMeans } from '#src/domain/air/mean.ts';
 import { perPollutant, POLLUTANTS, type PerPollutant } from '#src/domain/air/pollutant.ts';
-import { meanOfMeans, type Reading } from '#src/domain/air/reading.ts';
+import type { Reading } from '#src/domain/air/reading.ts';
 
 const MONDAY = calendarDay('2019-02-04');
 const place = { name: '越城站', area: 'yuecheng', kind: 'station' } as const;
@@ -26,7 +27,7 @@ function station(change: (series: PerPollutant<Reading[]>) => void = () => undef
 const day = (count: number) => addDays(MONDAY, count);
 const pm25On = (checked: ReturnType<typeof station>, count: number) => {
   const { value, gap } = placeDayOf(checked, day(count)).pm25;
-  return gap ?? meanOfMeans([value]).toString();
+  return gap ?? concentrationOfMean(meanOfMeans([value])).toString();
 };
 
 describe('the days of a series', () => {

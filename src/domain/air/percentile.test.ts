@@ -1,7 +1,9 @@
-import { Big } from 'big.js';
 import { expect, test } from 'vitest';
+import { exampleMean } from '#src/domain/air/example-mean.ts';
+import { concentrationOfMean, type ExactMean } from '#src/domain/air/mean.ts';
 import { percentileOf } from '#src/domain/air/percentile.ts';
 
+const shown = (mean: ExactMean) => concentrationOfMean(mean).toString();
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 test.each([
@@ -17,17 +19,12 @@ test.each([
   ['equal values', [5, 5, 5, 5], 95, '5'],
   ['text order is not number order', [9, 10, 100], 50, '10'],
 ])('%s', (_, values, percent, expected) => {
-  expect(
-    percentileOf(
-      values.map((value) => new Big(value)),
-      percent,
-    ).toString(),
-  ).toBe(expected);
+  expect(shown(percentileOf(values.map(exampleMean), percent))).toBe(expected);
 });
 
 test('tenths of CO stay exact', () => {
-  const values = ['0.6', '0.7', '0.9', '1.1', '0.8', '0.5', '1.2'].map((value) => new Big(value));
-  expect(percentileOf(values, 95).toString()).toBe('1.17');
+  const values = ['0.6', '0.7', '0.9', '1.1', '0.8', '0.5', '1.2'].map(exampleMean);
+  expect(shown(percentileOf(values, 95))).toBe('1.17');
 });
 
 test('there is no percentile of nothing', () => {

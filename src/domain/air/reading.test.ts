@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  concentrationOf,
-  isGreater,
-  meanOf,
-  meanOfMeans,
-  present,
-  readingOf,
-} from '#src/domain/air/reading.ts';
+import { concentrationOf, isGreater, meanOf, present, readingOf } from '#src/domain/air/reading.ts';
 
 describe('readingOf', () => {
   test.each([
@@ -50,23 +43,6 @@ describe('meanOf', () => {
     ['that is less', ['1', '1'], ['1', '1', '2'], false],
   ])('a mean %s is compared without dividing', (_, one, other, expected) => {
     expect(isGreater(meanOf(one.map(readingOf)), meanOf(other.map(readingOf)))).toBe(expected);
-  });
-});
-
-describe('meanOfMeans', () => {
-  const mean = (...texts: string[]) => meanOf(texts.map(readingOf));
-
-  test('each mean counts the same, whatever it is the mean of', () => {
-    expect(meanOfMeans([mean('60', '60', '60'), mean('61')]).toString()).toBe('60.5');
-  });
-
-  test('thirds that add up to a whole are that whole', () => {
-    const thirds = [mean('1', '1', '2'), mean('1', '2', '2'), mean('3')];
-    expect(meanOfMeans(thirds).toString()).toBe('2');
-  });
-
-  test('a mean that does not end keeps twenty decimals', () => {
-    expect(meanOfMeans([mean('1', '1', '2')]).toFixed(6)).toBe('1.333333');
   });
 });
 

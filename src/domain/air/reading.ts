@@ -35,27 +35,6 @@ export function isGreater(mean: Mean, other: Mean): boolean {
   return mean.sum * other.count > other.sum * mean.count;
 }
 
-/** The concentration of the mean of some means, at least one, each counting the same: divided once. */
-export function meanOfMeans(means: readonly Mean[]): Big {
-  const alike = meanOfAlike(means);
-  if (alike) return alike;
-  const byCount = Map.groupBy(means, ({ count }) => count);
-  const common = [...byCount.keys()].reduce((product, count) => product * count, 1);
-  const sum = [...byCount].reduce((total, [count, group]) => {
-    const own = group.reduce((groupSum, mean) => groupSum + mean.sum, 0);
-    return total + BigInt(own) * BigInt(common / count);
-  }, 0n);
-  return new Big(`${sum}e-6`).div(common * means.length);
-}
-
-/** The same where all means are of equally many readings, as on a day without a gap. */
-function meanOfAlike(means: readonly Mean[]): Big | null {
-  const count = means[0]?.count ?? 0;
-  if (count === 0 || means.some((mean) => mean.count !== count)) return null;
-  const sum = means.reduce((total, mean) => total + mean.sum, 0);
-  return concentrationOf(sum).div(count * means.length);
-}
-
 export function present(readings: readonly Reading[]): number[] {
   return readings.filter((reading) => reading !== null);
 }

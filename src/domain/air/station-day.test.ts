@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '#src/domain/calendar.ts';
 import type { Pollutant } from '#src/domain/air/pollutant.ts';
-import { meanOfMeans, readingOf, type DayReadings } from '#src/domain/air/reading.ts';
+import { concentrationOfMean, meanOfMeans } from '#src/domain/air/mean.ts';
+import { readingOf, type DayReadings } from '#src/domain/air/reading.ts';
 import { dailyValueOf } from '#src/domain/air/station-day.ts';
 import { airLimitsOn } from '#src/domain/standards/edition.ts';
 
@@ -20,7 +21,7 @@ const first = (hours: number, value: number) => dayOf((hour) => (hour <= hours ?
 
 function valueOf(pollutant: Pollutant, readings: DayReadings) {
   const { value, gap } = dailyValueOf(pollutant, readings, limits);
-  return gap ?? meanOfMeans([value]).toString();
+  return gap ?? concentrationOfMean(meanOfMeans([value])).toString();
 }
 
 describe('a daily mean', () => {

@@ -1,7 +1,7 @@
 import type { AirLimits } from '../standards/gb3095.ts';
-import { roundHalfEven } from '../rounding.ts';
 import { decimalsOf, type Pollutant } from './pollutant.ts';
-import { isGreater, meanOf, meanOfMeans, present, type DayReadings, type Mean } from './reading.ts';
+import { meanOfMeans, roundMean } from './mean.ts';
+import { isGreater, meanOf, present, type DayReadings, type Mean } from './reading.ts';
 
 /** Why a daily value is missing. */
 export type Gap =
@@ -49,7 +49,7 @@ function maximumEightHourMean(readings: DayReadings, limits: AirLimits): Mean | 
 
 /** Judged as it is published: rounded first (HJ 663). */
 function isOver(maximum: Mean, limits: AirLimits): boolean {
-  return roundHalfEven(meanOfMeans([maximum]), decimalsOf('o3')).gt(limits.daily.o3);
+  return roundMean(meanOfMeans([maximum]), decimalsOf('o3')) > limits.daily.o3;
 }
 
 /** The valid 8-hour means that end from 08:00 to 24:00; readings are whole numbers, so a running sum stays exact. */

@@ -1,5 +1,7 @@
-import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
+import { exampleMean } from '#src/domain/air/example-mean.ts';
+import { meanOfMeans } from '#src/domain/air/mean.ts';
+import { readingOf } from '#src/domain/air/reading.ts';
 import type { AreaValue } from '#src/domain/air/area-day.ts';
 import { exampleDay } from '#src/domain/air/example-day.ts';
 import { perPollutant, type PerPollutant, type Pollutant } from '#src/domain/air/pollutant.ts';
@@ -65,7 +67,7 @@ test('the worst level is the greatest one, and none where no day has one', () =>
 
 function dayWith(value: string | null): PerPollutant<AreaValue> {
   const daily =
-    value === null ? { value, gap: 'no-readings' as const } : { value: new Big(value), gap: null };
+    value === null ? { value, gap: 'no-readings' as const } : { value: exampleMean(value), gap: null };
   return perPollutant(() => daily);
 }
 
@@ -93,9 +95,9 @@ describe('periodConcentrations', () => {
     // The sums of two stations' 21 valid hours on each day; together 60.5 for each of the 294 hours.
     const sums = [1283, 1287, 1262, 1266, 1262, 1266, 1262, 1266, 1278, 1266, 1266, 1270, 1277, 1276];
     expect(sums.reduce((total, sum) => total + sum)).toBe(60.5 * 294);
-    const means = sums.map((sum) => new Big(sum).div(21));
-    const days = Array.from({ length: 7 }, (_, day) => means.slice(day * 2, day * 2 + 2));
-    const values = days.map(([one = new Big(0), other = new Big(0)]) => one.plus(other).div(2).toFixed());
-    expect(periodConcentrations(values.map(dayWith)).pm25).toBe(60);
+    const means = sums.map((sum) => ({ sum: readingOf(String(sum)), count: 21 }));
+    const days = Array.from({ length: 7 }, (_, day) => meanOfMeans(means.slice(day * 2, day * 2 + 2)));
+    const values = days.map((value) => perPollutant(() => ({ value, gap: null })));
+    expect(periodConcentrations(values).pm25).toBe(60);
   });
 });

@@ -1,7 +1,8 @@
 import { Big } from 'big.js';
-import { percentOf, roundHalfEven } from '../rounding.ts';
+import { percentOf } from '../rounding.ts';
 import { levelOfDay, type AreaDay, type AreaValue } from './area-day.ts';
 import { isGood, LEVELS, type Level } from './level.ts';
+import { meanOfExact, roundMean, type ExactMean } from './mean.ts';
 import { percentileOf } from './percentile.ts';
 import { decimalsOf, perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from './pollutant.ts';
 
@@ -42,14 +43,13 @@ export function periodConcentrations(days: readonly PerPollutant<AreaValue>[]): 
   return perPollutant((pollutant) => {
     const values = days.map((day) => day[pollutant].value).filter((value) => value !== null);
     if (values.length === 0) return null;
-    return roundHalfEven(periodValue(pollutant, values), decimalsOf(pollutant)).toNumber();
+    return roundMean(periodValue(pollutant, values), decimalsOf(pollutant));
   });
 }
 
-function periodValue(pollutant: Pollutant, values: readonly Big[]): Big {
+function periodValue(pollutant: Pollutant, values: readonly ExactMean[]): ExactMean {
   const percent = PERCENTILES[pollutant];
-  if (percent !== undefined) return percentileOf(values, percent);
-  return values.reduce((sum, value) => sum.plus(value), new Big(0)).div(values.length);
+  return percent === undefined ? meanOfExact(values) : percentileOf(values, percent);
 }
 
 /** The pollutants that were primary on most days; several when they tie, none when there was none. */

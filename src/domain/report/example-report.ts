@@ -1,5 +1,5 @@
-import { Big } from 'big.js';
 import { areaDayOf, type AreaValue } from '../air/area-day.ts';
+import { exampleMean } from '../air/example-mean.ts';
 import { exampleDay } from '../air/example-day.ts';
 import { perPollutant, type PerPollutant } from '../air/pollutant.ts';
 import { periodConcentrations } from '../air/statistics.ts';
@@ -55,6 +55,6 @@ export function judgedReport(name: string, values: readonly ExampleValues[]): We
 export function areaValues(values: ExampleValues): PerPollutant<AreaValue> {
   return perPollutant((pollutant) => {
     const value = { ...EXCELLENT, ...values }[pollutant];
-    return value === null ? { value: null, gap: 'too-few-hours' } : { value: new Big(value), gap: null };
+    return value === null ? { value: null, gap: 'too-few-hours' } : { value: exampleMean(value), gap: null };
   });
 }

@@ -1,17 +1,10 @@
-import { Big } from 'big.js';
-import { aqiOf } from '../air/aqi.ts';
-import type { AreaDay } from '../air/area-day.ts';
-import { perPollutant } from '../air/pollutant.ts';
+import { judged, type AreaDay } from '../air/area-day.ts';
 import type { CalendarDay } from '../calendar.ts';
-import { AQI_STANDARDS, aqiStandardOn } from '../standards/edition.ts';
+import { AQI_STANDARDS } from '../standards/edition.ts';
 
 /** A day judged again by the edition of HJ 633 that is in force on another day. */
 export function rejudge(day: AreaDay, asOn: CalendarDay): AreaDay {
-  const concentrations = perPollutant((pollutant) => {
-    const value = day.concentrations[pollutant];
-    return value === null ? null : new Big(value);
-  });
-  const { aqi, primary } = aqiOf(aqiStandardOn(asOn), 'daily', concentrations);
+  const { aqi, primary } = judged(asOn, day.concentrations);
   return { ...day, aqi, primary };
 }
 

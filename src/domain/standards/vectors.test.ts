@@ -1,8 +1,10 @@
 import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
 import { aqiOf } from '#src/domain/air/aqi.ts';
+import { exampleMean } from '#src/domain/air/example-mean.ts';
 import { iaqiOf } from '#src/domain/air/iaqi.ts';
 import { levelOf } from '#src/domain/air/level.ts';
+import { concentrationOfMean } from '#src/domain/air/mean.ts';
 import { percentileOf } from '#src/domain/air/percentile.ts';
 import { perPollutant, POLLUTANTS } from '#src/domain/air/pollutant.ts';
 import { changeOf } from '#src/domain/comparison.ts';
@@ -74,12 +76,7 @@ function tryVector(vector: Vector) {
 function tryPercentile({ input: { values, p }, expected }: PercentileVector) {
   const last = typeof values === 'string' ? Number(values.split('..')[1]) : 0;
   const list = typeof values === 'string' ? Array.from({ length: last }, (_, index) => index + 1) : values;
-  expect(
-    percentileOf(
-      list.map((value) => new Big(value)),
-      p,
-    ).toNumber(),
-  ).toBe(expected);
+  expect(concentrationOfMean(percentileOf(list.map(exampleMean), p)).toNumber()).toBe(expected);
 }
 
 function tryRate({ input, expected }: RateVector) {
