@@ -1,4 +1,4 @@
-import { firstDayOfMonth, lastDayOfMonth } from '#src/domain/month.ts';
+import { firstDayOfMonth, lastDayOfMonth, type Month } from '#src/domain/month.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { DataReport } from '#src/downloads/context.ts';
@@ -12,25 +12,37 @@ export type NowTables = {
   readonly title: string;
   readonly tables: readonly DataTable[];
   readonly judged: JudgedTables;
+  /** Its trends, which are of more months than the newest; null = there are none. */
+  readonly span: { readonly table: string; readonly first: Month; readonly last: Month } | null;
 };
 
 /** The tables of a page of the newest figures as data to take away. @param report the newest. */
 export function nowData(
   { month, edition, publishedOn, provenance }: MonthlyReport,
-  { path, title, tables, judged: judgedTables }: NowTables,
+  { path, title, tables, judged: judgedTables, span }: NowTables,
   words: Words,
 ): DataReport {
-  const period = words.dates.month(month);
+  const period = span ? words.trends.period(span.first, span.last) : words.dates.month(month);
   const judged = judgedTogether(tables, judgedTables);
   return {
     path,
-    first: firstDayOfMonth(month),
-    last: lastDayOfMonth(month),
+    first: firstDayOfMonth(span?.first ?? month),
+    last: lastDayOfMonth(span?.last ?? month),
     context: contextOf({ title, period, provenance, edition, publishedOn, path, judged }, words),
     tables,
-    judging: judgingByTable(tables, judgedTables, words),
+    judging: ofTables(judgingByTable(tables, judgedTables, words), span?.table, words.dates.month(month)),
     method: words.dataReports.trendMethod,
     places: [],
     changes: [{ edition, publishedOn, note: words.dataReports.renewed }],
   };
+}
+
+/** All tables but that of the trends are of the newest month. */
+function ofTables(
+  judging: DataReport['judging'],
+  trends: string | undefined,
+  period: string,
+): DataReport['judging'] {
+  const entries = Object.entries(judging);
+  return Object.fromEntries(entries.map(([id, own]) => [id, id === trends ? own : { ...own, period }]));
 }

@@ -8,7 +8,7 @@ import { CITY } from '#src/domain/report/weekly-report.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import type { Words } from '#src/words/words.ts';
 import { monthJudged } from './month-judged.ts';
-import { nowData } from './now-data.ts';
+import { nowData, type NowTables } from './now-data.ts';
 import { trendsJudged } from './trends-judged.ts';
 
 /** A page of the newest figures: its trends as pictures, its tables as data. */
@@ -32,9 +32,16 @@ export async function listNowData(words: Words): Promise<NowData[]> {
       const trends = await listTrends(area, figures, month.report.month, path, words);
       const all = trends.table ? [...tables, trends.table] : tables;
       const judged = { ...monthJudged(month, words), ...trendsJudged(trends, words) };
-      return { trends, data: nowData(month.report, { path, title, tables: all, judged }, words) };
+      const page = { path, title, tables: all, judged, span: spanOf(trends) };
+      return { trends, data: nowData(month.report, page, words) };
     }),
   );
+}
+
+function spanOf({ charts, table }: Trends): NowTables['span'] {
+  const months = charts[0]?.chart.months ?? [];
+  const [first, last] = [months[0], months.at(-1)];
+  return table && first && last ? { table: table.id, first, last } : null;
 }
 
 async function listNowPages(words: Words): Promise<NowPage[]> {

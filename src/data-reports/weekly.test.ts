@@ -4,6 +4,7 @@ import { exampleArea, exampleReport } from '#src/domain/report/example-report.ts
 import { weekSummary } from '#src/domain/report/week-summary.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { nowData } from './now-data.ts';
+import { month } from '#src/domain/month.ts';
 import { exampleMonth } from '#src/domain/report/example-month.ts';
 import { weekPicture, weekPicturePath, weekPictures } from './week-pictures.ts';
 import { weeklyData } from './weekly.ts';
@@ -84,9 +85,10 @@ describe('the pictures of a week', () => {
   });
 });
 
-test('a page of the newest figures is data of the newest month', () => {
+test('a page of the newest figures without trends is data of the newest month', () => {
   const report = exampleMonth('2026-01');
-  const data = nowData(report, { path: '/air/', title: '空气怎么样', tables: [], judged: {} }, words);
+  const page = { path: '/air/', title: '空气怎么样', tables: [], judged: {}, span: null };
+  const data = nowData(report, page, words);
   expect(data).toMatchObject({
     path: '/air/',
     first: '2026-01-01',
@@ -98,7 +100,7 @@ test('a page of the newest figures is data of the newest month', () => {
   expect(data.context.address).toMatch(/\/air\/$/);
 });
 
-test('a page of the newest figures is judged by all that judges its tables', () => {
+test('a page of the newest figures is judged by all that judges its tables, and is of all their months', () => {
   const table = { title: '', caption: '', columns: [], rows: [], notes: [] };
   const tables = ['months', 'sections'].map((id) => ({ ...table, id }));
   const air = { first: calendarDay('2024-11-01'), last: calendarDay('2026-10-31') };
@@ -106,10 +108,13 @@ test('a page of the newest figures is judged by all that judges its tables', () 
     months: { parts: ['air'], air, others: [] },
     sections: { parts: ['water'], air: null, others: ['GB 3838-2002'] },
   } as const;
-  const page = { path: '/districts/keqiao/', title: '柯桥区', tables, judged };
-  const { context, judging } = nowData(exampleMonth('2026-10'), page, words);
+  const span = { table: 'months', first: month('2024-11'), last: month('2026-10') };
+  const page = { path: '/districts/keqiao/', title: '柯桥区', tables, judged, span };
+  const { context, judging, first, last } = nowData(exampleMonth('2026-10'), page, words);
+  expect([first, last, context.period]).toEqual(['2024-11-01', '2026-10-31', '2024年11月至2026年10月']);
+  expect([judging['months']?.period, judging['sections']?.period]).toEqual([undefined, '2026年10月']);
   expect(context.parts).toEqual(['air', 'water']);
   expect(context.standards).toHaveLength(5);
-  expect(judging['sections']).toEqual({ parts: ['water'], standards: ['GB 3838-2002'], limits: [] });
+  expect(judging['sections']).toMatchObject({ parts: ['water'], standards: ['GB 3838-2002'], limits: [] });
   expect(judging['months']?.standards.slice(0, 2)).toEqual(['HJ 633-2012', 'HJ 633—2026']);
 });

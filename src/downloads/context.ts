@@ -23,6 +23,12 @@ export type Judging = {
   readonly limits: readonly LimitUsed[];
 };
 
+/** What the files of one table say that those of the report do not. */
+export type OfTable = Judging & {
+  /** In words, of a table that is of another time than the whole report. */
+  readonly period?: string;
+};
+
 /** What every file of a report says of itself. */
 export type TableContext = Judging & {
   /** Of the report. */
@@ -50,8 +56,8 @@ export type DataReport = {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
   readonly tables: readonly DataTable[];
-  /** What judges each table, by its id; one that is not here is judged by all that judges the report. */
-  readonly judging: Readonly<Record<string, Judging>>;
+  /** What judges each table and when it is of, by its id; one that is not here is judged by all that judges the report. */
+  readonly judging: Readonly<Record<string, OfTable>>;
   /** Sentences. */
   readonly method: readonly string[];
   /** What was measured where: stations, sections. */
@@ -64,7 +70,7 @@ export type DataReport = {
   }[];
 };
 
-/** What the files of one table say of themselves: of the report, but what judges the table alone. */
+/** What the files of one table say of themselves: of the report, but what judges the table alone, and its time. */
 export function contextOfTable(
   { context, judging }: Pick<DataReport, 'context' | 'judging'>,
   { id }: Pick<DataTable, 'id'>,

@@ -2,7 +2,7 @@ import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { SectionResult, SectionSummary, WaterWindow } from '#src/domain/report/monthly-report.ts';
 import type { DataTable, TableCell } from '#src/domain/table.ts';
-import { areaGapOf } from '#src/domain/water/area-gap.ts';
+import { areaGapOf, passGapOf } from '#src/domain/water/area-gap.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { haveAllPassed } from '#src/domain/water/passed.ts';
 import type { Words } from '#src/words/words.ts';
@@ -52,6 +52,7 @@ export function waterAreaTable(
 function summaryRow(summary: SectionSummary, results: readonly SectionResult[], words: Words): Row {
   const { unpublished, none, shareGap } = words.tables;
   const noShare = shareGap(areaGapOf(summary, results));
+  const noRate = shareGap(passGapOf(summary, results));
   const classes = WATER_CLASSES.map((number, index): [string, TableCell] => [
     `class_${number}`,
     cell(summary.classes?.[index] ?? null, unpublished),
@@ -62,8 +63,8 @@ function summaryRow(summary: SectionSummary, results: readonly SectionResult[], 
     measured: cell(summary.measured, unpublished),
     ...Object.fromEntries(classes),
     sections_good_share: cell(summary.goodShare, noShare),
-    passed: cell(summary.passed, noShare),
-    pass_share: { ...cell(summary.passShare, noShare), marked: summary.failed.length > 0 },
-    failed: cell(summary.failed.join('、') || null, haveAllPassed(summary) ? none : noShare),
+    passed: cell(summary.passed, noRate),
+    pass_share: { ...cell(summary.passShare, noRate), marked: summary.failed.length > 0 },
+    failed: cell(summary.failed.join('、') || null, haveAllPassed(summary) ? none : noRate),
   };
 }

@@ -3,7 +3,7 @@ import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { AreaWaterSummary, MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
 import type { SectionResult } from '#src/domain/report/monthly-report.ts';
 import type { DataTable } from '#src/domain/table.ts';
-import { areaGapOf } from '#src/domain/water/area-gap.ts';
+import { areaGapOf, passGapOf } from '#src/domain/water/area-gap.ts';
 import type { Words } from '#src/words/words.ts';
 import { areaLabel } from './area-label.ts';
 import { cell, tableOf, type Row } from './cells.ts';
@@ -40,13 +40,13 @@ function changeRow(
   sections: readonly SectionResult[],
   words: Words,
 ): Row {
-  const noShare = words.tables.shareGap(areaGapOf(summary, sections));
+  const { shareGap } = words.tables;
   return {
     area: cell(areaLabel(area, words)),
-    sections_good_share: cell(summary.goodShare, noShare),
+    sections_good_share: cell(summary.goodShare, shareGap(areaGapOf(summary, sections))),
     ...comparedCells(['good_last_year', 'good_last_year_change'], lastYear.goodShare, words),
     ...comparedCells(['good_previous', 'good_previous_change'], previous.goodShare, words),
-    pass_share: cell(summary.passShare, noShare),
+    pass_share: cell(summary.passShare, shareGap(passGapOf(summary, sections))),
     ...comparedCells(['pass_last_year', 'pass_last_year_change'], lastYear.passShare, words),
     ...comparedCells(['pass_previous', 'pass_previous_change'], previous.passShare, words),
   };

@@ -3,6 +3,7 @@ import type { Shelf } from '../planting.ts';
 import { tableJson, type TableJson } from '../table-json.ts';
 import { findingClaims, sentenceClaims } from './chart-claims.ts';
 import { chartsIn, textsOf, valuesOf, type ChartRead, type FigureRead } from './chart-read.ts';
+import { glanceProblems } from './glance-problems.ts';
 import { differing, drawingProblems, fileProblems } from './drawing-problems.ts';
 import { toldOf } from './told.ts';
 
@@ -39,6 +40,7 @@ function chartProblems(chart: ChartRead, site: Shelf): string[] {
     ...differing(`${place} 结论`, [chart.finding], [lead.finding]),
     ...differing(`${place} 说明`, [chart.sentence], [lead.sentence]),
     ...drawingProblems(place, chart.drawing, lead, chart.labels),
+    ...(chart.glance ? glanceProblems(place, chart.glance, lead) : []),
     ...differing(`${place} 图片`, [svgFilesOf(chart, site.files).length], [chart.figures.length]),
     ...svgFilesOf(chart, site.files).flatMap(([file, figure]) =>
       fileProblems(file, site.read(file), figure, chart.labels),

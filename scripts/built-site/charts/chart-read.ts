@@ -12,6 +12,8 @@ export type ChartRead = {
   readonly finding: string;
   readonly sentence: string;
   readonly drawing: HTMLElement | null;
+  /** The link elsewhere on the page that shows it in small; null = there is none. */
+  readonly glance: HTMLElement | null;
   /** The path of the table that it links to: `/air/months`; null = the page has no such table. */
   readonly table: string | null;
   /** The SVG file that it links to, as a path of the site. */
@@ -62,6 +64,7 @@ export function chartsIn(page: string, html: string): ChartRead[] {
       finding: element.querySelector('[data-finding]')?.text ?? '',
       sentence: element.querySelector('[data-sentence]')?.text ?? '',
       drawing: element.querySelector('svg[data-drawing]'),
+      glance: root.querySelector(`[data-glance][href="#${element.querySelector('figure')?.id ?? ''}"]`),
       table: anchor === '#' ? null : (root.querySelector(anchor)?.getAttribute('data-table') ?? null),
       svg: element.querySelector('a[href$=".svg"]')?.getAttribute('href')?.slice(1) ?? null,
     };

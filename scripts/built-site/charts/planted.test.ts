@@ -73,7 +73,21 @@ test.each([
     '$1',
     '没有数据的处数',
   ],
-  ['months over the limit', AIR, /里有\d+个月高于年均/, '里有21个月高于年均', '高于限值的期数'],
+  [
+    'months over the limit',
+    AIR,
+    /(<h3 data-finding[^<]*|&quot;finding&quot;:&quot;[^&]*)里有\d+个月高于年均/g,
+    '$1里有21个月高于年均',
+    '高于限值的期数',
+  ],
+  ['what a chart in small says', AIR, /(data-glance[^]*?里有)\d+/, '$177', '小图: '],
+  [
+    'what a chart in small shows',
+    AIR,
+    /(<g class="shape-line-1"[^>]*><line[^>]*?y2=")[\d.]+/,
+    '$13',
+    '小图画出的数',
+  ],
   ['months without data', AIR, /\d+个月没有数据/, '9个月没有数据', '没有数据的期数'],
   [
     'the change of standard unsaid',

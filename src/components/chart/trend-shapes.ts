@@ -5,8 +5,7 @@ import { placeOf, ROW, type TrendPlace } from './trend-place.ts';
 import { lastValues, nameShapes } from './trend-texts.ts';
 
 /** The drawing of a trend, from the ground up. */
-export function trendDrawing(figure: TrendFigure): Drawing {
-  const place = placeOf(figure);
+export function trendDrawing(figure: TrendFigure, place = placeOf(figure)): Drawing {
   const shapes = [
     ...axisShapes(figure, place),
     ...holeShapes(figure, place),

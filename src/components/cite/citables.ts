@@ -3,6 +3,7 @@ import type { AnnualReport } from '#src/domain/report/annual-report.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import type { WeeklyReport } from '#src/domain/report/weekly-report.ts';
 import type { NewsItem } from '#src/queries/items.ts';
+import type { AnnualOverview } from '#src/tables/annual-years.ts';
 import type { Words } from '#src/words/words.ts';
 import type { Citable } from './citation.ts';
 
@@ -26,6 +27,15 @@ export function monthlyCitable({ id, report }: Of<MonthlyReport>, { dates, month
 export function annualCitable({ id, report }: Of<AnnualReport>, { annual }: Words): Citable {
   const { title, period, publishedOn, edition, provenance } = report;
   return item(`/reports/annual/${id}/`, title, annual.period(period), publishedOn, edition, provenance);
+}
+
+/** The years side by side as they are cited: a compilation, whose sources stand in its rows. @param newest of the years. */
+export function overviewCitable({ table, picture }: AnnualOverview, newest: AnnualReport): Citable {
+  const { publishedOn: published } = newest;
+  const provenance: Citable['provenance'] = picture.demonstration
+    ? { kind: 'demonstration' }
+    : { kind: 'published', source: picture.source, date: published, form: 'summary' };
+  return item('/reports/annual/', table.title, picture.period, published, null, provenance);
 }
 
 /** A release as it is cited: it has one address and no editions. */

@@ -1,4 +1,4 @@
-import { areaGapOf } from '#src/domain/water/area-gap.ts';
+import { passGapOf } from '#src/domain/water/area-gap.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import type { Words } from '#src/words/words.ts';
 import type { KeyFigure } from './key-figure.ts';
@@ -12,7 +12,7 @@ export function waterKeyFigure(page: WaterPage, area: string, words: Words): Key
   const summary = water?.values.summaries.find((row) => row.area === area);
   if (!water || !summary) return [];
   const { passShare, goodShare } = summary;
-  const gap = areaGapOf(summary, water.values.sections);
+  const gap = passGapOf(summary, water.values.sections);
   return [
     {
       name: monthly.key.pass,

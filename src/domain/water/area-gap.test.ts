@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SectionResult, SectionSummary } from '../report/monthly-report.ts';
-import { areaGapOf } from './area-gap.ts';
+import { areaGapOf, passGapOf } from './area-gap.ts';
 import { exampleSection } from './example-section.ts';
 import { summaryOf } from './summary.ts';
 
@@ -39,4 +39,22 @@ describe('an area without a result', () => {
 test('an area with a result, or of which nobody says how many have one, has no such reason', () => {
   expect(gapOf([measured, suspended])).toBeNull();
   expect(gapOf([suspended], undefined, { measured: null })).toBeNull();
+});
+
+describe('the pass rate of an area', () => {
+  const untargeted = { ...measured, district: 'keqiao', target: null };
+  const passGap = (own: readonly SectionResult[]) => passGapOf(summaryOf('keqiao', own), own);
+
+  test('is missing where none of its sections has a target', () => {
+    expect(passGap([untargeted, untargeted])).toBe('no-target');
+  });
+
+  test('has the reason of all its figures before that', () => {
+    expect(passGap([{ ...suspended, target: null }])).toBe('suspended');
+  });
+
+  test('has no such reason where a section has a target, or where they are not named', () => {
+    expect(passGap([{ ...measured, district: 'keqiao' }, untargeted])).toBeNull();
+    expect(passGapOf(summaryOf('keqiao', [untargeted]), [])).toBeNull();
+  });
 });

@@ -12,6 +12,16 @@ export function areaGapOf(counted: Counted, results: readonly SectionResult[]): 
   return gap && others.length === 0 ? gap : 'not-measured';
 }
 
+/** The same of its pass rate (达标率), which is also missing where none of its sections has a target. */
+export function passGapOf(
+  counted: Counted,
+  results: readonly SectionResult[],
+): FigureGap | 'no-target' | null {
+  const own = ownResults(counted, results);
+  const isUnjudged = own.length > 0 && own.every(({ target }) => target === null);
+  return areaGapOf(counted, results) ?? (isUnjudged ? 'no-target' : null);
+}
+
 /** Those of its district, or of all districts together; none where the window does not name as many as are counted. */
 function ownResults(
   { area, sections }: Counted,

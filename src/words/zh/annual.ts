@@ -196,6 +196,8 @@ export const annual = {
     unchanged: ({ year, value: number, told: by }: UnchangedYear) =>
       `${period(by)}的公布写PM2.5与${period(year)}持平，可知${period(year)}也是${number}微克/立方米；没有查到${period(year)}自己公布的数，所以表和图里空着。`,
     notFound: '未查到',
+    /** What to cite instead of the years side by side. */
+    yearsCited: '各年那一份',
     chart: { title: 'PM2.5年平均浓度', series: ['全市'], limit: '年均二级限值' },
     source: '各年公布的环境状况，来源见各年那一份',
     unit: '微克/立方米',

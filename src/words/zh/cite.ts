@@ -63,6 +63,8 @@ export const cite = {
   gbNote: 'GB/T 7714条目按2015版写；2026年7月1日起实施2025版，以刊物要求为准。',
   partsNote: '引用一张表或图：点它下面的“引用”，或在题名后加名称、网址后加它链接里#起的部分。',
   fixedNote: '数字不再变；有了新版，那里会写明。',
+  /** Of a page that is renewed; the report whose figures stay is named after it. */
+  renewedNote: '本页随新报告更新，引用时写明查阅日期；要数字不变的，请引：',
   newsNote: '网址永远不变；改过什么，写在本页的更正里。',
   copy: '复制',
   /** Of a form, for those who hear it: `复制GB/T 7714`. */

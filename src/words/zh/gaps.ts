@@ -21,7 +21,8 @@ export const gaps = {
   asPrinted: '未重新评价',
   gap: (gap: FigureGap | undefined) => (gap ? GAPS[gap] : null),
   /** Of the shares of an area's sections; without a reason of their own their source does not print them. */
-  shareGap: (gap: FigureGap | null) => GAPS[gap ?? 'not-published'],
+  shareGap: (gap: FigureGap | 'no-target' | null) =>
+    gap === 'no-target' ? '没有定目标' : GAPS[gap ?? 'not-published'],
   notCompared: (compared: Exclude<Compared<unknown>, { kind: 'change' }>) => {
     if (compared.kind === 'incomparable') return '不可比';
     return compared.why === 'no-report' ? '没有对比期的报告' : '没有数值可比';

@@ -35,6 +35,8 @@ export const trends = {
   } satisfies Readonly<Record<BreakReason, string>>,
   tables: '图的数据',
   heading: '近24个月',
+  /** The finding of a trend that leads to the whole chart. */
+  glance: (finding: string) => `近24个月${finding}`,
   period: (first: Month, last: Month) => `${dates.month(first)}至${dates.month(last)}`,
   source: (portal: string) => `${portal}，按各月环境质量月报汇编`,
   noTarget: '没有目标线的年份，是没有查到当年公布的目标。',
