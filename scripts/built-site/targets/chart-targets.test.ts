@@ -17,7 +17,10 @@ const BARE: Partial<FigureRead> = { keys: [], target: null };
 function problemsOf(change: Partial<FigureRead>, goals: readonly YearGoal[] = [GOAL]): string {
   const chart = { ...{ page: 'here', id: 'chart', lead: '', finding: '', sentence: '' }, labels: LABELS };
   const figures = [{ ...FIGURE, ...change }];
-  return chartTargetProblems({ ...chart, figures, drawing: null, table: null, svg: null }, goals).join('\n');
+  return chartTargetProblems(
+    { ...chart, figures, drawing: null, glance: null, table: null, svg: null },
+    goals,
+  ).join('\n');
 }
 
 describe('a chart may', () => {
