@@ -7,6 +7,7 @@ import { topicsSchema, type Topics } from '../schemas/topics.ts';
 import { readCitableHosts } from './citable-hosts.ts';
 import { citableProblems } from './citable-links.ts';
 import { compositeProblems } from './composite.ts';
+import { announcedLater } from './announced-later.ts';
 import { earlyProblems } from './early.ts';
 import { readDraft, readEntry, type Entry } from './entry.ts';
 import { listContentFiles } from './files.ts';
@@ -23,7 +24,7 @@ import { topicProblems } from './topic-problems.ts';
 export type Content = {
   /** The items that may be seen. What may not yet be seen is checked like the rest and then left out, for whoever reads content. */
   readonly entries: readonly Entry[];
-  /** When each item that is left out may be seen, soonest first. */
+  /** When each item and each line of the release calendar that is left out may be seen, soonest first. */
   readonly withheld: readonly Moment[];
   readonly problems: readonly Problem[];
   /** What was published, as it is to be written down. */
@@ -41,7 +42,7 @@ export function readContent(root = 'content', at = now()): Content {
   return {
     ledger,
     entries: items.entries.filter(({ data }) => isVisible(data, at)),
-    withheld: momentsAfter(items.entries, at),
+    withheld: [...momentsAfter(items.entries, at), ...announcedLater(`${root}/releases.json`, at)].toSorted(),
     problems: [
       ...items.problems,
       ...site.problems,
@@ -80,10 +81,7 @@ function isRefused(result: Entry | readonly Problem[]): result is readonly Probl
 }
 
 function momentsAfter(entries: readonly Entry[], at: Moment): Moment[] {
-  return entries
-    .flatMap(({ data }) => visibleFrom(data) ?? [])
-    .filter((from) => from > at)
-    .toSorted();
+  return entries.flatMap(({ data }) => visibleFrom(data) ?? []).filter((from) => from > at);
 }
 
 /** What is wrong with a settings file, by itself and against the site. */

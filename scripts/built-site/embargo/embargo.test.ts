@@ -28,13 +28,31 @@ const SEALED = plantedItems({
   publishedOn: calendarDay('2026-12-01'),
   notBefore: moment('2026-12-01 09:00'),
 });
+/** Announced a day after the later build. */
+const ANNOUNCED = ['qvx-bulletin', 'qvxpaper', 'qvxreason'];
+const PUBLIC = ['opn-bulletin', 'opnpaper'];
+const announced = (word: string, announcedOn: string) => ({
+  ...{ id: `${word}-bulletin`, title: `示例${word}paper`, kind: 'annual', state: 'announced', announcedOn },
+  ...{ date: '2027-06', note: null, item: null, provenance: { kind: 'demonstration' } },
+});
+const RELEASES = {
+  since: '2026-11-01',
+  changes: [
+    {
+      ...{ release: 'weekly/2026-w48', state: 'cancelled', announcedOn: '2026-12-02', date: '2026-12-01' },
+      ...{ reason: '示例qvxreason。', demonstration: true },
+    },
+  ],
+  others: [announced('opn', '2026-11-20'), announced('qvx', '2026-12-02')],
+};
 const SETTINGS = {
+  'releases.json': JSON.stringify(RELEASES),
   'site.json': JSON.stringify({ ...readSite(), demonstration: true }),
   'topics.json': JSON.stringify({
     topics: [{ id: 'air', name: '空气', description: '示例。', planTasks: [] }],
   }),
 };
-const marks = SEALED.flatMap((item) => item.marks);
+const marks = [...SEALED.flatMap((item) => item.marks), ...ANNOUNCED, ...PUBLIC];
 
 let project: Project;
 let later: Map<string, string[]>;
@@ -61,4 +79,12 @@ test.each(SEALED)('a minute before its time nothing of $kind $id is in any file'
 test.each(SEALED)('at its time $kind $id is published', ({ kind, id, marks: own }) => {
   expect(own.filter((mark) => later.get(mark)?.length === 0)).toEqual([]);
   expect(own.flatMap((mark) => later.get(mark) ?? [])).toContain(pageOf({ kind, id }));
+});
+
+test.each(ANNOUNCED)('before its day nothing of what is announced is in any file: %s', (mark) => {
+  expect([earlier.get(mark), later.get(mark)]).toEqual([[], []]);
+});
+
+test.each(PUBLIC)('what was announced is on the calendar: %s', (mark) => {
+  expect(earlier.get(mark)?.join()).toContain('releases');
 });
