@@ -18,19 +18,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for every MDX entry
     },
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind's WebAssembly needs this whenever its worker falls back to the main thread.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   server: {
     headers: {
       'X-Content-Type-Options': 'nosniff',

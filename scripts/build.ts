@@ -2,7 +2,10 @@ import { build } from 'astro';
 import { unrecorded } from '#src/content/ledger-words.ts';
 import { ContentError } from '#src/content/problem.ts';
 import { readContent } from '#src/content/read.ts';
+import { requireLedger } from './build/require-ledger.ts';
+import { glyphProblems } from './build/glyph-problems.ts';
 import { indexSite } from './build/index-site.ts';
+import { pictureProblems } from './build/picture-problems.ts';
 import { replaceFolder } from './build/replace-folder.ts';
 import { stopClock } from './build/stop-clock.ts';
 import { tellWithheld } from './build/tell-withheld.ts';
@@ -14,8 +17,11 @@ const NEXT = 'dist.next';
 // The new site is built beside the last good one and takes its place only when nothing is wrong with it.
 await runScript(async () => {
   stopClock();
+  requireLedger('content');
   const content = readContent();
-  if (content.problems.length > 0) throw new InputError(new ContentError(content.problems).message);
+  const drawn = [...glyphProblems(content.entries), ...(await pictureProblems(content.entries))];
+  const unsound = [...content.problems, ...drawn];
+  if (unsound.length > 0) throw new InputError(new ContentError(unsound).message);
   await build({ outDir: NEXT, logLevel: 'warn' });
   await indexSite(NEXT);
   const problems = siteProblems(NEXT, content.entries);

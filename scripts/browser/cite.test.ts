@@ -7,6 +7,15 @@ const plain = await newPage({ javaScriptEnabled: false });
 
 const text = (form: string) => page.locator(`#cite [data-form="${form}"]`).textContent();
 
+const fixed = async () => (await page.locator('#cite [data-fixed-link]').textContent())?.trim();
+
+/** What the places that speak say, in the order of the page. */
+const told = (within: string) =>
+  page
+    .locator(within)
+    .locator('[role="status"]')
+    .evaluateAll((places) => places.map(({ textContent }) => textContent));
+
 /** The day where the browser is. */
 const readersDay = () => page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
 
@@ -15,8 +24,44 @@ describe('a reader who cites a report', () => {
     await page.goto(NEWEST_WEEK);
     await page.locator('#cite summary').click();
     await page.locator('#cite [data-copy]').nth(1).click();
-    await expect.poll(() => page.locator('#cite [role="status"]').textContent()).not.toBe('');
+    await expect.poll(() => told('#cite')).toEqual(['', '已复制GB/T 7714', '']);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text('gb'));
+  });
+
+  test('is told of one text at a time, beside its button, wherever the texts stand', async () => {
+    const shared = page.locator('[data-share] [data-copy]').first();
+    await shared.click();
+    await expect.poll(() => told('#cite, [data-share]')).toEqual(['', '', '', '已复制永久网址', '', '']);
+    const [status, button] = await Promise.all(
+      [page.locator('[data-share] [data-status]').first(), shared].map((part) => part.boundingBox()),
+    );
+    expect(Math.abs((status?.y ?? 0) - (button?.y ?? 0))).toBeLessThan(44);
+  });
+
+  test('is not told any longer once the texts are of something else', async () => {
+    await page.goto(NEWEST_MONTH);
+    await page.locator('#cite [data-copy]').first().click();
+    await expect.poll(() => told('#cite')).toContain('已复制一句话来源');
+    await page.locator('[data-cite-part="table-air"]').click();
+    expect(await told('#cite')).toEqual(['', '', '']);
+  });
+
+  test('would hear it: no place that speaks is hidden', async () => {
+    await page.goto(NEWEST_WEEK);
+    await page.locator('#cite summary').click();
+    const shown = await page
+      .locator('#cite [data-status], [data-share] [data-status]')
+      .evaluateAll((places) => places.map((place) => place.checkVisibility()));
+    expect(shown).toEqual([true, true, true, true, true, true]);
+  });
+
+  test('presses buttons of the site’s own look, large enough for a finger', async () => {
+    const [style, size] = await page
+      .locator('#cite [data-copy]')
+      .first()
+      .evaluate((button) => [getComputedStyle(button).borderStyle, button.getBoundingClientRect().height]);
+    expect(style).toBe('solid');
+    expect(size).toBeGreaterThanOrEqual(44);
   });
 
   test('finds the own day in it, and the address of this edition', async () => {
@@ -32,7 +77,12 @@ describe('a reader who cites a report', () => {
     await page.locator('[data-cite-part="table-air"]').click();
     expect(await page.locator('#cite details').getAttribute('open')).not.toBeNull();
     expect(await text('gb')).toMatch(/[^·]+·.+\[DB\/OL\]\..+editions\/1\/#table-air\.$/);
+    const tableKey = (await text('bib'))?.split('\n')[0];
+    expect(tableKey).toMatch(/-editions-1-table-air,$/);
+    expect(await fixed()).toMatch(/^https:\/\/.+editions\/1\/#table-air$/);
     await page.locator('[data-cite-part^="chart-"]').first().click();
+    expect(await text('bib')).toMatch(/^@online\{[\w-]+-editions-1-chart-/);
+    expect(await fixed()).toContain('/editions/1/#chart-');
     expect(await text('gb')).toMatch(/\[EB\/OL\]\..+editions\/1\/#chart-.+\.$/);
   });
 

@@ -113,9 +113,27 @@ describe('an address with a choice', () => {
       .toBe('/news/topics/water/');
   });
 
-  test('of something unheard of shows everything', async () => {
+  test('of something unheard of shows everything, and says what it left out', async () => {
     await page.goto('/news/?kind=unheard-of');
     expect(await page.locator('[data-part=latest]').isVisible()).toBe(true);
+    await expect.poll(() => status.textContent()).toContain('“unheard-of”');
+  });
+
+  test('of something unheard of and something known keeps the one and says so of the other', async () => {
+    await page.goto('/news/?year=1999&kind=data');
+    await expect.poll(() => found.count()).toBe(Math.min(40, data.length));
+    expect(await status.textContent()).toMatch(new RegExp(`“1999”.*${data.length}`));
+  });
+
+  test('names the page after what is chosen, for as long as it is', async () => {
+    await page.goto('/news/');
+    const before = await page.title();
+    await link('year', '2024').click();
+    await expect.poll(() => page.title()).toMatch(/^新闻：2024年·/);
+    await link('topic', 'air').click();
+    await expect.poll(() => page.title()).toMatch(/^新闻：2024年、空气/);
+    await page.locator('[data-part=clear]').click();
+    await expect.poll(() => page.title()).toBe(before);
   });
 });
 

@@ -52,7 +52,8 @@ describe.each([...feeds])('%s', (path, feed) => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(items.length).toBeLessThanOrEqual(FEED_LENGTH);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
-    expect(Number(feed.updated)).toBe(times[0] ?? Date.parse('1970-01-01T00:00:00+08:00'));
+    if (times.length > 0) expect(Number(feed.updated)).toBe(times[0]);
+    else expect(beijing(feed.updated)).toMatch(/^20[2-9]\d-\d\d-\d\d 00:00$/);
   });
 
   test('has entries with an id for ever, an author and a page', () => {
@@ -90,14 +91,17 @@ describe.each(['feeds/news.xml', 'feeds/reports.xml', 'feeds/open-days.xml', 'fe
   'an entry of %s',
   (path) => {
     test('has the summary of its page in full', () => {
-      for (const item of itemsIn(path)) expect(item.description).toBe(metaOf(item, 'Description'));
+      for (const item of itemsIn(path)) {
+        const told = metaOf(item, 'Description');
+        expect([told, told?.replace(/^演示：/, '')]).toContain(item.description);
+      }
     });
 
     test('was published when its page says, and never changed before that', () => {
       for (const item of itemsIn(path)) {
         const day = metaOf(item, 'PubDate') ?? '';
         const { published, updated } = item;
-        if (day.length < 10) expect(published).toBeNull();
+        if (day.length < 10) expect(published === null || beijing(published).startsWith(day)).toBe(true);
         else expect(beijing(published)).toMatch(new RegExp(`^${day}( |$)`));
         expect(Number(updated)).toBeGreaterThanOrEqual(Number(published));
       }

@@ -8,7 +8,7 @@ const lines = page.querySelectorAll('[data-release]').map((line) => ({
   id: `release-${line.id}`,
   on: line.querySelector('time')?.getAttribute('datetime') ?? '',
   state: line.getAttribute('data-state'),
-  title: line.querySelector('.release__title > :first-child')?.text.trim() ?? '',
+  title: `${line.querySelector('.demo-tag') ? '演示：' : ''}${line.querySelector('.release__title > :first-child')?.text.trim() ?? ''}`,
   changes: line.querySelectorAll('.release__changes li').map((change) => change.text.trim()),
 }));
 const events = new ICAL.Component(ICAL.parse(site.read('releases.ics')) as unknown[]) // what the parser makes is what a component is made of
@@ -45,5 +45,12 @@ test('what was published is linked, and nothing else is', () => {
   for (const line of page.querySelectorAll('[data-release]')) {
     const isLinked = line.querySelector('.release__title a') !== null;
     expect(isLinked).toBe(line.getAttribute('data-state') === 'published');
+  }
+});
+
+test('what is overdue says that alone', () => {
+  for (const state of page.querySelectorAll('.release__state')) {
+    const shown = state.querySelectorAll('.state').filter((each) => !each.hasAttribute('hidden'));
+    expect(shown).toHaveLength(1);
   }
 });

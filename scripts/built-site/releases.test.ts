@@ -1,9 +1,12 @@
+import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import type { Entry } from '#src/content/entry.ts';
+import { readSite } from '#src/content/site.ts';
+import { isSummary, type Provenance } from '#src/domain/provenance.ts';
 import { pageOf } from '../site-checks/addresses.ts';
-import { textOf, type Page } from '../site-checks/page.ts';
+import { ancestorsOf, textOf, type Page } from '../site-checks/page.ts';
 import { openPage, site } from './dist.ts';
 
 const releases = readContent().entries.filter(
@@ -20,28 +23,66 @@ function list(data: Entry['data'], field: string): readonly Readonly<Record<stri
   return (data[field] ?? []) as readonly Readonly<Record<string, string>>[]; // by the schema of news
 }
 
-/** What a property of schema.org says on a page: its text, or the address or date that stands for it. */
-function said(page: Page | undefined, property: string): (string | undefined)[] {
-  return (page?.elements ?? [])
+const NEWS = 'NewsArticle';
+
+/** What a property of schema.org says on a page, by the types of the things around it: its address, date or text. */
+function said(page: Page, property: string, ...within: readonly string[]): (string | undefined)[] {
+  return page.elements
     .filter((element) => element.getAttribute('itemprop') === property)
-    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('href') ?? textOf(element));
+    .filter((element) => typesAround(element).join() === within.join())
+    .map(
+      (element) =>
+        ['content', 'datetime', 'href'].map((name) => element.getAttribute(name)).find(Boolean) ??
+        textOf(element),
+    );
+}
+
+/** The types of the things that an element is said of, nearest first. */
+function typesAround(element: HTMLElement): string[] {
+  const types = ancestorsOf(element).flatMap((around) => around.getAttribute('itemtype') ?? []);
+  return types.map((type) => type.replace('https://schema.org/', ''));
+}
+
+/** What an outside summary says of its original. */
+function originalOf({ data }: Entry) {
+  const { recordedOn, publishedOn } = data as { recordedOn?: string; publishedOn: string }; // by the schema of news
+  const provenance = data['provenance'] as Provenance; // by the schema of news
+  return { posted: recordedOn ?? publishedOn, summary: isSummary(provenance) ? provenance : null };
 }
 
 describe.each([...pages].map(([entry, page]) => [entry.id, entry, page] as const))('%s', (_, entry, page) => {
   const { data } = entry;
+  const { posted, summary } = originalOf(entry);
 
   test('is a NewsArticle with its title, day, kind and publisher', () => {
     const types = page.elements.map((element) => element.getAttribute('itemtype'));
     expect(types).toContain('https://schema.org/NewsArticle');
-    expect(said(page, 'headline')).toEqual([String(data['title']).replace(/\s+/g, ' ')]);
-    expect(said(page, 'datePublished')[0]).toMatch(new RegExp(`^${String(data['publishedOn'])}(T|$)`));
-    expect(said(page, 'articleSection')).toHaveLength(1);
-    expect(said(page, 'publisher')).toHaveLength(1);
+    expect(said(page, 'headline', NEWS)).toEqual([String(data['title']).replace(/\s+/g, ' ')]);
+    const [day, ...days] = said(page, 'datePublished', NEWS);
+    expect(day).toMatch(new RegExp(`^${posted}(T|$)`));
+    expect(days).toEqual([]);
+    expect(said(page, 'articleSection', NEWS)).toHaveLength(1);
+    expect(said(page, 'name', 'Organization', NEWS)).toHaveLength(2); // the author and the publisher
   });
 
-  test('names what it was told from', () => {
-    const { form, url } = data['provenance'] as { form?: string; url?: string }; // by the schema of news
-    expect(said(page, 'isBasedOn')).toEqual(form === 'summary' && url ? [url] : []);
+  test.runIf(summary)('is the portal’s, and names the original with its publisher, date and address', () => {
+    const { portal } = readSite();
+    const original = ['CreativeWork', NEWS];
+    expect(said(page, 'name', 'Organization', NEWS)).toEqual([portal, portal]);
+    expect(said(page, 'name', 'Organization', ...original)).toEqual([summary?.source]);
+    expect(said(page, 'datePublished', ...original)).toEqual([summary?.date]);
+    expect(said(page, 'url', ...original)).toEqual(summary?.url ? [summary.url] : []);
+  });
+
+  test('has its day here in its head, its reference and its foot, and beside it that of the original', () => {
+    const metas = ['PubDate', 'article:published_time'].map((key) => metaOf(page, key));
+    for (const day of metas) expect(day).toMatch(new RegExp(`^${posted}([ T]|$)`));
+    const [gb = ''] = formsOf(page, 'gb');
+    expect(gb).toContain(`(${posted})[`);
+    expect(footDay(page) >= posted).toBe(true);
+    const header = page.all('header').map(textOf).join(' ');
+    if (summary) expect(gb).toContain(`摘编自${summary.source}，${summary.date}发布`);
+    expect([header.includes('原发布：'), header.includes('本站收录：')]).toEqual([!!summary, !!summary]);
   });
 
   test('says whom to call with a number that can be pressed', () => {
@@ -56,6 +97,23 @@ describe.each([...pages].map(([entry, page]) => [entry.id, entry, page] as const
     expect(missing).toEqual([]);
   });
 });
+
+function metaOf(page: Page, key: string): string | undefined {
+  return page
+    .all('meta')
+    .find((meta) => [meta.getAttribute('name'), meta.getAttribute('property')].includes(key))
+    ?.getAttribute('content');
+}
+
+function formsOf(page: Page, form: string): string[] {
+  return page.elements.filter((element) => element.getAttribute('data-form') === form).map(textOf);
+}
+
+/** When the page says that it was changed last. */
+function footDay(page: Page): string {
+  const [footer] = page.all('footer');
+  return footer?.querySelector('time')?.getAttribute('datetime') ?? '';
+}
 
 test('a picture is served as it is and narrower, in the widths that the page says', async () => {
   const page = complete && pages.get(complete);

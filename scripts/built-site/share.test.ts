@@ -1,8 +1,10 @@
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '#src/content/read.ts';
 import { SHAPE, SHAPES } from '#src/share/shapes.ts';
 import { site as settings } from '#src/site.ts';
+import { pageOf } from '../site-checks/addresses.ts';
 import { newestPageOf, openPage, pagePaths, site } from './dist.ts';
 
 /** More would be heavy where links are sent by telephone. */
@@ -87,4 +89,33 @@ test.each(newest)('%s has its address, two texts and two pictures to share', (it
   expect(texts.map(({ text }) => text.includes(address))).toEqual([true, true, true]);
   const links = page.all('a').map((link) => link.getAttribute('href'));
   for (const shape of SHAPES) expect(links).toContain(`/${item}share-${shape}.png`);
+});
+
+/** The texts to copy on the page of an item. */
+function textsOf(item: string): string[] {
+  return openPage(`${item}index.html`)
+    .elements.filter((element) => ['wechat', 'weibo'].includes(element.getAttribute('data-form') ?? ''))
+    .map(({ text }) => text);
+}
+
+const TOLD: Readonly<Record<string, RegExp>> = {
+  demonstration: /（演示：不是真实数据）/,
+  compiled: /据[^\n]+，本站编制。/,
+  summary: /据[^\n]+，本站摘编。原发布\d{4}年/,
+};
+
+test('every text to copy says what is invented, compiled or told of others', () => {
+  const kinds = ['news', 'weeklyReports', 'monthlyReports', 'annualReports'] as const;
+  const entries = readContent().entries.filter((entry) => site.files.has(pageOf(entry)));
+  const shared = entries.filter(({ kind }) => kinds.some((one) => one === kind));
+  const told = shared.map((entry) => {
+    const { kind, form } = entry.data['provenance'] as { kind: string; form?: string }; // by the schemas
+    return { item: pageOf(entry).replace('index.html', ''), mark: TOLD[form ?? kind] };
+  });
+  expect(told.length).toBeGreaterThan(100);
+  for (const { item, mark } of told) {
+    const texts = textsOf(item);
+    expect(texts, item).toHaveLength(2);
+    if (mark) for (const text of texts) expect(text, item).toMatch(mark);
+  }
 });

@@ -13,9 +13,10 @@ export function correctionsWanted(superseded: readonly Superseded[], today: Cale
   ]);
 }
 
-function exampleNote({ kind, id, changes }: Superseded, today: CalendarDay): string {
+function exampleNote({ kind, id, edition, changes }: Superseded, today: CalendarDay): string {
   const note = {
     item: { kind, id },
+    edition: edition + 1,
     kind: 'revision',
     publishedOn: today,
     summary: '写一句话：改了什么。',

@@ -65,10 +65,10 @@ describe('a report that is written again', () => {
     });
   });
 
-  test('becomes the next edition where its published figures change, and the old one is kept', () => {
+  test('becomes the next edition where its published figures change; the old one is kept, and the day of the first', () => {
     const root = folderWith(monthText(4), true);
     const drafts = createDrafts();
-    drafts.add({ path: `${root}/${MONTH}`, text: monthText(3) });
+    drafts.add({ path: `${root}/${MONTH}`, text: monthText(3).replace('2026-11-10', '2026-12-01') });
     expect(existsSync(`${root}/editions`)).toBe(false);
     drafts.publish(true);
     expect(readFileSync(`${root}/${MONTH}`, 'utf8')).toBe(monthText(3, 2));
@@ -98,6 +98,7 @@ test('the editor is told what changed, with a note to fill in', () => {
   expect(ask).toContain('content/corrections/2026-12-01-1.json');
   expect(JSON.parse(note)).toMatchObject({
     item: { kind: 'monthlyReports', id: '2026-10' },
+    edition: 2,
     changes: [
       { what: 'noise.dayShare', old: '100', now: '75' },
       { what: 'noise.stations.0.day.passed', old: '4', now: '3' },

@@ -36,7 +36,7 @@ export function inEdition({ path, text }: Output): {
   const { edition } = before;
   const changes = changedLeaves(before.figures, now.figures);
   const old = { kind, id, edition, file: editionFile(root, kind, id, edition), text: before.text, changes };
-  return { text: withEdition(text, edition + 1), old };
+  return { text: publishedOn(before.publishedOn, withEdition(text, edition + 1)), old };
 }
 
 type Place = { readonly root: string; readonly kind: ReportKind; readonly id: string };
@@ -55,7 +55,7 @@ function figuresIn(kind: ReportKind, text: string) {
   if (!parsed.success) return null;
   const { data } = parsed;
   const figures = Object.fromEntries(publishedParts(kind, data));
-  return { text, edition: data.edition, figures, ...hashesOf(kind, data) };
+  return { text, edition: data.edition, publishedOn: data.publishedOn, figures, ...hashesOf(kind, data) };
 }
 
 function isPublished(
@@ -64,6 +64,11 @@ function isPublished(
 ): boolean {
   const known = readLedger(root).ledger?.items[`${kind}/${id}`];
   return known?.sha256 === sha256 && known.edition === edition;
+}
+
+/** The day of a report is that of its first edition; a later one has that of the note on it. */
+function publishedOn(day: string, text: string): string {
+  return text.replace(/("publishedOn": ")[^"]*/, `$1${day}`);
 }
 
 function withEdition(text: string, edition: number): string {

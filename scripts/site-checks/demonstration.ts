@@ -83,7 +83,8 @@ function isInside(element: HTMLElement, tag: string): boolean {
   return ancestorsOf(element).some((around) => tagOf(around) === tag);
 }
 
-function isInvented({ data }: Entry): boolean {
+/** Whether an item is one of demonstration. */
+export function isInvented({ data }: Entry): boolean {
   const provenance = data['provenance'] as Provenance | undefined; // by the schemas
   return provenance !== undefined && isDemonstration({ provenance });
 }

@@ -11,9 +11,7 @@ export function policyProblems(page: Page): string[] {
   const policies = page.all('meta').filter(isPolicy);
   const [policy] = policies;
   if (!policy || policies.length > 1) {
-    return [
-      `应当有一条内容安全策略（CSP），现有 ${policies.length} 条。请检查 astro.config.mjs 的 security.csp。`,
-    ];
+    return [`应当有一条内容安全策略（CSP），现有 ${policies.length} 条。请检查 src/layouts/Page.astro。`];
   }
   const governed = page
     .all('script', 'link')
@@ -35,7 +33,7 @@ function directiveProblems(content: string): string[] {
   const missing = WANTED.filter((name) => !names.has(name));
   const unsafe = directives.flatMap((sources) => sources.filter((source) => UNSAFE.includes(source)));
   return [
-    ...missing.map((name) => `CSP 没有 ${name}。请在 astro.config.mjs 里补上。`),
-    ...unsafe.map((source) => `CSP 里有 ${source}，等于不设防。请从 astro.config.mjs 删去。`),
+    ...missing.map((name) => `CSP 没有 ${name}。请在 src/layouts/policy.ts 里补上。`),
+    ...unsafe.map((source) => `CSP 里有 ${source}，等于不设防。请从 src/layouts/policy.ts 删去。`),
   ];
 }

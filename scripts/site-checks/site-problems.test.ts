@@ -52,6 +52,7 @@ describe('each check is asked', () => {
     ['<h1>题</h1>', '<h1><span class="demo-tag">演示</span></h1>', '正式网站却有“演示”标记'],
     ["object-src 'none';", '', 'CSP 没有 object-src'],
     ['href="/a.css"', 'href="/b.css"', '样式层的次序'],
+    ['"og:title" content="a"', '"og:title" content="演示：a"', '却以“演示：”开头'],
     ['<title>/news/rain/', '<title>/', '相同'],
     ['href="https://portal.example/news/rain/"', 'href="https://portal.example/"', 'canonical 应为'],
     ['href="/"', 'href="/events/"', '没有指向任何页面或文件'],

@@ -19,6 +19,7 @@ import { linkedPage } from './links.ts';
 import { parsePage, type Page } from './page.ts';
 import { policyProblems } from './policy.ts';
 import { reportFileProblems } from './report-files.ts';
+import { sharedMarkProblems } from './shared-marks.ts';
 import { breakProblems } from './standard-breaks.ts';
 import { tableProblems } from './tables.ts';
 import { titleOf, titleProblems } from './titles.ts';
@@ -36,6 +37,7 @@ const PAGE_CHECKS: readonly ((page: Page, site: BuiltSite) => string[])[] = [
   inlineProblems,
   noteProblems,
   demonstrationProblems,
+  sharedMarkProblems,
   breakProblems,
 ];
 

@@ -37,11 +37,12 @@ function eventOf(
   changes: readonly ReleaseChange[] = [],
   publication: ReleasedItem | null = null,
   today = '2026-12-20',
+  isDemonstration = true,
 ) {
   const release: ReleaseEntry = {
     ...releaseOn(calendarDay(today), due, changes, publication),
     other: null,
-    isDemonstration: true,
+    isDemonstration,
   };
   const [event] = releaseCalendarFile([release], EXAMPLE_SITE, words).events;
   if (!event) throw new Error('No event.');
@@ -70,6 +71,11 @@ test('the uid is the same whatever becomes of a release, and wherever the site i
 
 test('nothing changes from one day to the next unless something was said', () => {
   expect(eventOf([], null, '2026-12-17')).toEqual(eventOf([], null, '2026-12-14'));
+});
+
+test('an entry that rests on demonstration says so first, and any other does not', () => {
+  expect(eventOf().summary).toMatch(/^演示：环境质量月报/);
+  expect(eventOf([], null, '2026-12-20', false).summary).toMatch(/^环境质量月报/);
 });
 
 test('the old date, the reason and the item are told', () => {

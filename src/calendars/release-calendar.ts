@@ -46,14 +46,14 @@ function releaseEvent(
   words: Pick<Words, 'frame' | 'releases'>,
 ): CalendarEvent {
   const page = new URL(`/releases/#${releaseAnchor(release)}`, address).href;
-  const title = releaseTitle(release, words.releases);
+  const summary = words.releases.calendar.summary(releaseTitle(release, words.releases), release.state);
   return {
     uid: `release-${releaseAnchor(release)}@${tagAuthority.split(',')[0] ?? ''}`,
     sequence: revisionOf(release),
     revisedOn: revisedOn(release),
     first: firstDayOfDate(release.on),
     last: lastDayOfDate(release.on),
-    summary: words.releases.calendar.summary(title, release.state),
+    summary: release.isDemonstration ? words.frame.marked(summary) : summary,
     description: descriptionOf(release, page, address, words),
     address: page,
     status: STATUSES[release.state],

@@ -8,7 +8,7 @@ describe('a text that may stand', () => {
     ['paragraphs and headings', '## 小标题\n\n正文，PM2.5 < 35，a > b。\n\n### 更小的标题\n'],
     ['lists, tables and links', '- 一\n- 二\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[周报](/reports/)\n'],
     ['the component that editors have', '<Notice title="示例">\n\n正文。\n\n</Notice>\n'],
-    ['a component without content', '<Notice />'],
+    ['a component without content', '<Notice title="示例" />'],
     ['the words import and export within a line', '进出口 import 与 export 数据'],
     ['full-width brackets', '（正文）'],
     ['an equation sign after a word in Chinese', 'AQI=100'],
@@ -30,6 +30,9 @@ describe('a text that may stand', () => {
   });
 });
 
+const FORM = '<Notice> 要写成 <Notice title="…">，只能有 title，不能空着。';
+const NO_PICTURES = '正文不能放图。新闻的图请写进 assets，别的内容不放图。';
+
 describe('what is refused', () => {
   test.each([
     ['an import', 'import Chart from "./chart"', '正文不能有 import 或 export。请删去这一行。'],
@@ -49,13 +52,28 @@ describe('what is refused', () => {
     ['such a link on the next line', 'javascript:alert(1))', '链接只能是网址或站内地址。'],
     ['such a link with its colon escaped', '[点](javascript\\:alert(1))', '链接只能是网址或站内地址。'],
     ['such a link in character codes', '[点](&#106;avascript&colon;alert(1))', '链接只能是网址或站内地址。'],
-    ['a link that is data', '![图](data:image/png;base64,x)', '链接只能是网址或站内地址。'],
-    ['HTML', '<b>重要</b>', '不能写 HTML 标签或未知组件 <b>。可用的组件：Notice。'],
-    ['a tag broken over lines', '<img', '不能写 HTML 标签或未知组件 <img>。可用的组件：Notice。'],
-    ['an unknown component', '<Chart />', '不能写 HTML 标签或未知组件 <Chart>。可用的组件：Notice。'],
-    ['a component in small letters', '<notice>', '不能写 HTML 标签或未知组件 <notice>。可用的组件：Notice。'],
-    ['a style', '<Notice style="color: red">', '<Notice> 不能带 style 或 on… 属性。请删去。'],
-    ['a handler', '<Notice onclick="x">', '<Notice> 不能带 style 或 on… 属性。请删去。'],
+    ['a link that is data', '[图](data:image/png;base64,x)', '链接只能是网址或站内地址。'],
+    ['HTML', '<b>重要</b>', '不能写 HTML 标签或未知组件 <b>。可用的组件：Notice；要写小于号，请用全角的＜。'],
+    [
+      'a tag broken over lines',
+      '<img',
+      '不能写 HTML 标签或未知组件 <img>。可用的组件：Notice；要写小于号，请用全角的＜。',
+    ],
+    [
+      'an unknown component',
+      '<Chart />',
+      '不能写 HTML 标签或未知组件 <Chart>。可用的组件：Notice；要写小于号，请用全角的＜。',
+    ],
+    [
+      'a component in small letters',
+      '<notice>',
+      '不能写 HTML 标签或未知组件 <notice>。可用的组件：Notice；要写小于号，请用全角的＜。',
+    ],
+    ['a style', '<Notice title="注意" style="color: red">', FORM],
+    ['a handler', '<Notice onclick="x">', FORM],
+    ['a component without its title', '<Notice>', FORM],
+    ['a component with an empty title', '<Notice title="">', FORM],
+    ['a picture', '![站](/news/2026-900/station.jpg)', NO_PICTURES],
   ])('%s', (_, body, message) => {
     expect(bodyProblems(body)[0]).toEqual({ line: 0, message });
   });
@@ -78,13 +96,28 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['counted from the first line', '一\n\n<b>三</b>\n四\n{五}\n', [2, 2, 4]],
+    ['counted from the first line', '一\n\n<b>三</b>\n四\n{五}\n', [2, 4]],
     ['also with Windows line ends', '一\r\n\r\n<br>\r\n', [2]],
     ['below code, whose lines count', '```\n{\n}\n```\n{四}', [4]],
     ['after code that is not closed', '```\n{x}\n', [1]],
     ['beside code in a line', '`{x}` 与 {y}', [0]],
   ])('lines are %s', (_, body, lines) => {
     expect(linesOf(body)).toEqual(lines);
+  });
+});
+
+describe('a component over several lines', () => {
+  test.each([
+    ['is opened and closed', '<Notice title="甲">\n\n正文。\n\n</Notice>\n', []],
+    ['is never closed', '一\n<Notice title="甲">\n\n正文。\n', [1]],
+    ['is never opened', '正文。\n</Notice>\n', [1]],
+    ['closes itself', '<Notice title="甲" />\n', []],
+  ])('%s', (_, body, lines) => {
+    expect(linesOf(body)).toEqual(lines);
+  });
+
+  test('what else is wrong on its line is told beside', () => {
+    expect(linesOf('<b>{x}</b>')).toEqual([0, 0]);
   });
 });
 

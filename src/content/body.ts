@@ -1,5 +1,4 @@
-/** Components that an editor may use in a text. */
-export const COMPONENT_NAMES = ['Notice'] as const;
+import { hasTags, tagMessagesIn, unbalanced } from './body-tags.ts';
 
 /** What is refused in a text, line by line, and what to type instead. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
@@ -7,6 +6,7 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/<\/?script/i, '正文不能有脚本。请删去'],
   [/<[!?]/, '正文不能有 HTML 注释。请删去'],
   [/[{}]/, '正文不能有大括号。请改用全角括号（）'],
+  [/!\[/, '正文不能放图。新闻的图请写进 assets，别的内容不放图'],
   [/^(#\s|=+\s*$)/, '小标题从 ## 开始，# 是页面的大标题'],
   [
     /(^|[(<:])\s*(javascript|data|vbscript)\\?:|\](\(|:)[^)\s]*&(#\w+|colon|tab|newline);/i,
@@ -14,37 +14,23 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const TAG = /<\/?([A-Za-z][\w.-]*)([^>]*)>?/g;
-const isComponent = (name: string) => COMPONENT_NAMES.some((known) => known === name);
-
 /** Everything in a text that an editor must not write. Line numbers count from the body's first line. */
 export function bodyProblems(body: string): { line: number; message: string }[] {
-  return withoutCode(body)
-    .split('\n')
-    .flatMap((text, index) =>
-      lineMessages(text).map((message) => ({ line: index, message: `${message}。` })),
-    );
+  const lines = withoutCode(body).split('\n');
+  return [
+    ...lines.flatMap((text, index) => lineMessages(text).map((message) => ({ line: index, message }))),
+    ...unbalanced(lines),
+  ].map(({ line, message }) => ({ line, message: `${message}。` }));
 }
 
 /** Whether a text needs the MDX compiler; a plain one is rendered as Markdown, which is four times as fast. */
 export function hasComponents(body: string): boolean {
-  return [...withoutCode(body).matchAll(TAG)].length > 0;
+  return hasTags(withoutCode(body));
 }
 
 function lineMessages(line: string): string[] {
   const refused = REFUSED.filter(([pattern]) => pattern.test(line)).map(([, message]) => message);
-  const tags =
-    refused.length > 0
-      ? []
-      : [...line.matchAll(TAG)].flatMap(([, name = '', rest = '']) => tagMessages(name, rest));
-  return [...refused, ...tags];
-}
-
-function tagMessages(name: string, attributes: string): string[] {
-  if (!isComponent(name)) {
-    return [`不能写 HTML 标签或未知组件 <${name}>。可用的组件：${COMPONENT_NAMES.join('、')}`];
-  }
-  return /\s(on\w+|style)\s*=/i.test(attributes) ? [`<${name}> 不能带 style 或 on… 属性。请删去`] : [];
+  return [...refused, ...tagMessagesIn(line)];
 }
 
 const FENCED =

@@ -13,13 +13,13 @@ kind: release
 publishedOn: 2026-11-02
 districts: []
 topics: [air]
-pressContact: not-provided
+pressContact: { name: 甲, phone: '12369', hours: 全天, outOfHours: null }
 provenance:
   kind: published
   source: 示例
   url: URL
   date: 2026-11-02
-  form: summary
+  form: original
 ---
 `;
 
@@ -48,6 +48,8 @@ test.each([
   ['[原文](https://www.sx.gov.cn.example/a)', 'www.sx.gov.cn.example'],
   ['[原文](https://www.sx.gov.cn@blog.example/a)', 'blog.example'],
   ['原文在http://BLOG.example', 'blog.example'],
+  ['[原文](//blog.example/a)', 'blog.example'],
+  ['原文在 //blog.example/a', 'blog.example'],
 ])('%s in a text is named with its line', (link, host) => {
   const linking = release('https://www.sx.gov.cn/a', `一。\n\n${link}\n`);
   expect(citableProblems([linking], HOSTS)).toEqual([

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Entry } from './entry.ts';
+import type { Draft } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-type Linking = Pick<Entry, 'file' | 'data' | 'body' | 'lineOf'>;
+type Linking = Pick<Draft, 'file' | 'data' | 'body' | 'lineOf'>;
 
-/** An address in a text; what follows it in Chinese is no part of it. */
-const ADDRESS = /https?:\/\/[^\s<>()[\]"'“”（）、，。；\p{Script=Han}]+/giu;
+/** An address in a text, also one that leaves out its scheme (`//host/`); what follows it in Chinese is no part of it. */
+const ADDRESS = /(?:https?:|(?<![^\s("'（“<[]))\/\/[^\s<>()[\]"'“”（）、，。；\p{Script=Han}]+/giu;
 
-/** Links of all items, in their fields and texts, to sites that may not be cited. @param hosts null = not known, and a problem of its own. */
+/** Links of all items and settings, in their fields and texts, to sites that may not be cited. @param hosts null = not known, and a problem of its own. */
 export function citableProblems(entries: readonly Linking[], hosts: readonly string[] | null): Problem[] {
   if (hosts === null) return [];
   const known = new Set(hosts);
@@ -42,7 +42,10 @@ export function lineInFile(file: string, body: string, index: number): number {
 
 function foreign(text: string, known: ReadonlySet<string>): { host: string; index: number }[] {
   return [...text.matchAll(ADDRESS)]
-    .map(({ 0: address, index }) => ({ host: URL.parse(address)?.hostname ?? address, index }))
+    .map(({ 0: address, index }) => ({
+      host: URL.parse(address, 'https://nowhere')?.hostname ?? address,
+      index,
+    }))
     .filter(({ host }) => !known.has(host));
 }
 

@@ -5,6 +5,11 @@ export const CURES: Readonly<Record<Cure, string>> = {
   day: '不是真实的日期。请写成 2026-11-23 这样的日期',
   'partial-day': '不是日期。请写成 2021-07-15，或只写 2021-07、2021（加引号）',
   trim: '前后有空格。请删去',
+  invisible: '含有换行或看不见的字符（常是从别处粘贴来的）。请删去这个值，重新打一遍',
+  phone: '不是电话号码。请写号码；没有的，按 content/README.md 写 null 或 not-provided',
+  'report-path': '不是报告的编号。请写成 monthly/2026-10、weekly/2026-w47 或 annual/2023，不写 /reports/',
+  'topic-again': '同一个写了两次。请删去一处',
+  contact: '自己发布的新闻一定要写联系人：name、phone、hours、outOfHours。只有外部摘编可以写 not-provided',
   id: '请只用小写字母、数字和连字符，如 keqiao',
   clock: '请写成 09:30 这样的时刻（加引号）',
   week: '不是 2012 年以后的 ISO 周。请写成 2026-W47',
@@ -14,9 +19,17 @@ export const CURES: Readonly<Record<Cure, string>> = {
   moment: '不是时刻。请写成 2026-12-01 09:00（北京时间，加引号）',
   'not-before-day': '与 publishedOn 不是同一天。请改成同一天，或删去',
   'in-force': '预警提示（kind: warning）必须写 inForce 的 from 和 to，其余的不能写',
+  recorded: '只有摘编（provenance 写 kind: published、form: summary）才写。请删去',
+  'recorded-early': '早于原发布日期（publishedOn 或 provenance.date）。本站收录不会比原发布早，请检查日期',
+  publisher: '没有写明是谁发布的。请写发布单位的名称，不写网址；不知道谁发布的，请不要收录',
+  'key-number': '不是数。请写数，如 97.7、5300余；日期、名次、类别、文号请写进正文',
+  'headline-fact': 'keyFacts 里没有这一项。请照抄一项的 what，或删去 headlineFact',
+  'headline-number':
+    '这一项的 number 不是数，是日期或文字，不能用大字单独显示。请换一项是数的，或删去 headlineFact',
   'file-name':
     '不是可用的文件名。请用小写字母、数字和连字符，图片用 jpg、png、webp、svg，附件用 pdf、docx、xlsx、csv、txt、zip',
   changes: '没有写改了什么。请写出 what、old、now，撤回除外',
+  'no-editions': '只有周报、月报、年度报告分版次。请删去',
   host: '不是网站名。请只写网站名，如 www.sx.gov.cn，不写 https:// 和后面的斜杠',
   'tag-authority': '不是域名加年份。请写成 portal.example,2026：您的域名、逗号、域名已归您的年份',
   'plan-task': '不是任务编号。请写成 2023-4：年份、连字符、第几项',
@@ -55,6 +68,7 @@ export const CURES: Readonly<Record<Cure, string>> = {
 
 /** What to say besides where a field is missing, empty or of none of its forms. */
 export const HINTS: Readonly<Record<string, string>> = {
+  recordedOn: '摘编要写本站收录的日期，如 2026-11-26（加引号），通常就是今天',
   pressContact:
     '没有联系人的外部摘编请写 not-provided，其余写 name、phone、hours、outOfHours（没有夜间电话写 null）',
   topics: '写 content/topics.json 里的代号，至少一个，如 [air]',

@@ -75,9 +75,26 @@ describe('a problem has its line', () => {
       'a picture with an empty licence',
       'provenance:',
       "assets: [{ file: a.jpg, alt: 图, caption: 图, credit: 局, date: 2026-11, licence: '' }]\nprovenance:",
-      '9 assets.0.licence “” 是空的。请写文字。用一句话写清可以怎样用，',
+      '9 assets.0.licence 是空的。请补上（文字）。用一句话写清可以怎样用，',
     ],
-    ['a warning without its time', 'kind: release', 'kind: warning', '2 inForce 缺少这个字段。请补上。'],
+    [
+      'a headline that is a day',
+      'provenance:',
+      "headlineFact: 启动\nkeyFacts: [{ what: 启动, number: 12月25日, unit: null, period: '2024', place: 全市, figure: null }]\nprovenance:",
+      '9 headlineFact “启动” 这一项的 number 不是数，是日期或文字，不能用大字单独显示。请换一项是数的，或删去 headlineFact（它是“12月25日”）。',
+    ],
+    [
+      'a headline that no key fact tells',
+      'provenance:',
+      'headlineFact: 启动\nprovenance:',
+      '9 headlineFact “启动” keyFacts 里没有这一项。请照抄一项的 what，或删去 headlineFact。',
+    ],
+    [
+      'a warning without its time',
+      'kind: release',
+      'kind: warning',
+      '2 inForce 缺少这个字段。请补上（预警提示（kind: warning）必须写',
+    ],
     [
       'an end before its start',
       'kind: release',
@@ -89,6 +106,18 @@ describe('a problem has its line', () => {
       'districts:',
       'notBefore: 2026-11-03 09:00\ndistricts:',
       '6 notBefore “2026-11-03 09:00” 与 publishedOn 不是同一天。请改成同一天，或删去。',
+    ],
+    [
+      'a summary without the day of its record',
+      'kind: demonstration',
+      "kind: published\n  source: 局\n  date: '2026-11-02'\n  form: summary",
+      '2 recordedOn 缺少这个字段。请补上。摘编要写本站收录的日期，如 2026-11-26（加引号），通常就是今天。',
+    ],
+    [
+      'the day of record of what is no summary',
+      'districts:',
+      'recordedOn: 2026-11-03\ndistricts:',
+      '6 recordedOn “2026-11-03” 只有摘编（provenance 写 kind: published、form: summary）才写。请删去。',
     ],
     ['a line of the text', '正文。', '正文。\n\n换<br>行', '14  不能写 HTML 标签或未知组件 <br>'],
   ])('%s', (_, before, after, expected) => {

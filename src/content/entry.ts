@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { bodyProblems } from './body.ts';
 import { explain } from './explain.ts';
@@ -7,6 +6,7 @@ import type { ContentFile } from './files.ts';
 import { KINDS } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { parseSource, type Source } from './source.ts';
+import { contentText } from './text-of.ts';
 
 /** An item of content that is sound by itself. */
 export type Entry = ContentFile & {
@@ -17,18 +17,20 @@ export type Entry = ContentFile & {
 };
 
 /** The data of a file as it stands, sound or not. */
-export type Draft = Omit<Entry, 'data' | 'body'> & { readonly data: unknown };
+export type Draft = Omit<Entry, 'data'> & { readonly data: unknown };
 
 /** Reads a file that is not sound, so that what it refers to can be checked all the same; null where it cannot be parsed. */
 export function readDraft(contentFile: ContentFile): Draft | null {
-  const source = parseSource(contentFile.file, readFileSync(contentFile.file, 'utf8'));
-  return Array.isArray(source) ? null : { ...contentFile, data: source.data, lineOf: source.lineOf };
+  const source = sourceOf(contentFile);
+  if (Array.isArray(source)) return null;
+  const { data, body, lineOf } = source;
+  return { ...contentFile, data, body, lineOf };
 }
 
 /** Reads one file and checks it by itself. */
 export function readEntry(contentFile: ContentFile): Entry | Problem[] {
   const { file, kind, id } = contentFile;
-  const source = parseSource(file, readFileSync(file, 'utf8'));
+  const source = sourceOf(contentFile);
   if (Array.isArray(source)) return source;
   const { schema } = KINDS[kind];
   const parsed = schema.safeParse(source.data);
@@ -45,6 +47,11 @@ export function readEntry(contentFile: ContentFile): Entry | Problem[] {
   if (problems.length > 0 || !parsed.success) return problems;
   const { body, lineOf } = source;
   return { kind, id, file, data: parsed.data, body, lineOf };
+}
+
+function sourceOf({ file }: ContentFile): Source | Problem[] {
+  const text = contentText(file);
+  return typeof text === 'string' ? parseSource(file, text) : text;
 }
 
 function nameProblems({ file, id }: ContentFile): Problem[] {

@@ -25,9 +25,10 @@ test.each<[string, z.ZodType, unknown, string]>([
   ['an id', id, '柯桥', '“柯桥” 请只用小写字母、数字和连字符，如 keqiao。'],
   ['a time', clock, '9:30', '“9:30” 请写成 09:30 这样的时刻（加引号）。'],
   ['blanks', text(9), ' 甲', '“ 甲” 前后有空格。请删去。'],
-  ['an empty text', text(9), '', '“” 是空的。请写文字。'],
+  ['an empty text', text(9), '', '是空的。请补上（文字）。'],
+  ['blanks alone', text(9), '  ', '是空的。请补上（文字）。'],
   ['a long text', text(2), '生态环境', '“生态环境” 太长，最多 2 字。'],
-  ['a number as text', text(9), 5, '“5” 类型不对。请写文字。'],
+  ['a number as text', text(9), 5, "“5” 没有加引号。请写成 '5'。"],
   ['text as a number', z.number(), '5', '“5” 类型不对。请写数字（不加引号）。'],
   ['a half as a whole number', z.int(), 2.5, '“2.5” 类型不对。请写整数（不加引号）。'],
   ['a number too great', z.int().max(500), 501, '“501” 太大，最大 500。'],
@@ -36,7 +37,7 @@ test.each<[string, z.ZodType, unknown, string]>([
   ['text as a list', z.array(z.string()), 'a', '“a” 类型不对。请写列表。'],
   ['text as yes or no', z.boolean(), '是', '“是” 类型不对。请写true 或 false。'],
   ['text as fields', z.strictObject({}), 'a', '“a” 类型不对。请写一组字段。'],
-  ['nothing as text', text(9), null, '“null” 类型不对。请写文字。'],
+  ['nothing as text', text(9), null, '是空的。请补上（文字）。'],
   ['a choice', z.enum(['a', 'b']), 'c', '“c” 不在可选之列。请写其中之一：a、b。'],
   ['an address', address, 'portal', '“portal” 不是完整网址。请写成 https://… 的样子。'],
   ['a pattern', z.string().regex(/^a/), 'b', '“b” 格式不对。请照 content/README.md 的样子写。'],
@@ -47,7 +48,7 @@ test.each<[string, z.ZodType, unknown, string]>([
 test.each<[string, z.ZodType, string]>([
   ['text', text(9), '缺少这个字段。请补上（文字）。'],
   ['a choice', z.enum(['a', 'b']), '缺少这个字段。请补上（a、b 之一）。'],
-  ['a day', calendarDay, '缺少这个字段。请补上。'],
+  ['a day', calendarDay, '缺少这个字段。请补上（不是真实的日期。请写成 2026-11-23 这样的日期）。'],
 ])('a missing field says that it is missing: %s', (_, schema, expected) => {
   expect(explained(schema, undefined)).toBe(expected);
 });
@@ -70,12 +71,12 @@ test('a long value is cut', () => {
   expect(explained(text(50), '长'.repeat(60))).toBe(`“${'长'.repeat(40)}…” 太长，最多 50 字。`);
 });
 
-test('a choice between kinds points to the guide', () => {
+test('a choice between kinds names them', () => {
   const kinds = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('a') }),
     z.object({ kind: z.literal('b') }),
   ]);
-  expect(explained(kinds, { kind: 'c' })).toMatch(/不在可选之列。请照 content\/README.md 的样子写。$/);
+  expect(explained(kinds, { kind: 'c' })).toMatch(/不在可选之列。请写其中之一：a、b。$/);
 });
 
 test('a recomputed figure says what it is', () => {

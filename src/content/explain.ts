@@ -20,12 +20,18 @@ export function explain(issue: Issue, value: unknown, keys: readonly string[]): 
   }
   const hint = isHelpless(issue, value) ? hintFor(issue) : '';
   if (value === undefined) return `缺少这个字段。请补上${expected(issue)}。${hint}`;
-  return `${quoted(value)} ${cureOf(issue)}。${hint}`;
+  if (isBlank(value)) return `是空的。请补上${value === null ? expected(issue) : '（文字）'}。${hint}`;
+  return `${quoted(value)} ${cureOf(issue, value)}。${hint}`;
 }
 
 /** Whether the rule alone does not tell an editor what belongs here. */
 function isHelpless({ code }: Issue, value: unknown): boolean {
-  return value === undefined || code === 'too_small' || code === 'invalid_union';
+  return value === undefined || isBlank(value) || code === 'too_small' || code === 'invalid_union';
+}
+
+/** `alt:` with nothing behind it, and blanks in quotes. */
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function hintFor({ path }: Issue): string {
@@ -33,12 +39,14 @@ function hintFor({ path }: Issue): string {
   return hint ? `${hint}。` : '';
 }
 
-function cureOf(issue: Issue): string {
+function cureOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'custom':
       return customCure(issue.params);
     case 'invalid_type':
-      return `类型不对。请写${TYPES[issue.expected] ?? issue.expected}`;
+      return isBare(issue, value)
+        ? `没有加引号。请写成 '${String(value)}'`
+        : `类型不对。请写${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `不在可选之列。请写其中之一：${issue.values.join('、')}`;
     case 'too_big':
@@ -50,10 +58,24 @@ function cureOf(issue: Issue): string {
         ? '不是完整网址。请写成 https://… 的样子'
         : '格式不对。请照 content/README.md 的样子写';
     case 'invalid_union':
-      return '不在可选之列。请照 content/README.md 的样子写';
+      return `不在可选之列。${choices(issue)}`;
     default:
       return `不合要求（${issue.message}）。请照 content/README.md 的样子写`;
   }
+}
+
+/** A text that YAML takes for a number, or for yes or no. */
+function isBare(issue: Issue, value: unknown): boolean {
+  return (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    (typeof value === 'number' || typeof value === 'boolean')
+  );
+}
+
+function choices(issue: Issue): string {
+  const options = 'options' in issue ? (issue.options ?? []) : [];
+  return options.length > 0 ? `请写其中之一：${options.join('、')}` : '请照 content/README.md 的样子写';
 }
 
 function tooMuch(origin: string, most: number | bigint): string {
@@ -67,8 +89,9 @@ function tooLittle(origin: string, least: number | bigint): string {
 }
 
 function customCure(params: Record<string, unknown> | undefined): string {
-  const [computed, other] = [params?.['computed'], params?.['other']];
+  const [computed, other, is] = [params?.['computed'], params?.['other'], params?.['is']];
   const cure = CURES[params?.['cure'] as Cure]; // schemas name their cure
+  if (typeof is === 'string') return `${cure}（它是“${is}”）`;
   if (typeof other === 'string') return `${cure}（前面的是 ${other}）`;
   return typeof computed === 'string' ? `${cure}（应为 ${computed}）` : cure;
 }
@@ -76,6 +99,9 @@ function customCure(params: Record<string, unknown> | undefined): string {
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return `（${TYPES[issue.expected] ?? issue.expected}）`;
   if (issue.code === 'invalid_value') return `（${issue.values.join('、')} 之一）`;
+  if (issue.code === 'custom' && hintFor(issue) === '') return `（${customCure(issue.params)}）`;
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return `（${(issue.options ?? []).join('、')} 之一）`;
   return '';
 }
 

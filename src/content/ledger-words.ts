@@ -1,6 +1,9 @@
 import type { LedgerItem, LedgerProblem } from '../domain/ledger.ts';
 import type { ChangedLeaf } from '../domain/published.ts';
 
+/** Parts whose names are no fields. */
+const PARTS: Readonly<Record<string, string>> = { numbers: '摘要、背景或正文里的数字' };
+
 /** How many changes a message names. */
 const FEW = 3;
 
@@ -13,9 +16,9 @@ export function ledgerMessage(
 ): string {
   switch (problem.why) {
     case 'not-noted':
-      return `已发布的数字改了，却没有说明：${changes(problem.parts, leaves)}。请改回去；确实要改，就在 content/corrections/ 写一份说明（见 content/README.md）。`;
+      return `已发布的内容改了，却没有说明：${changes(problem.parts, leaves)}。请改回去；确实要改，就在 content/corrections/ 写一份说明（见 content/README.md）。`;
     case 'not-raised':
-      return `已发布的数字改了（${changes(problem.parts, leaves)}），版次还是第${edition}版。请把原来的文件放到 ${keptIn(edition)}，再把 edition 改为 ${edition + 1}。`;
+      return `已发布的内容改了（${changes(problem.parts, leaves)}），版次还是第${edition}版。请把改以前的文件（在备份或版本库里）放到 ${keptIn(edition)}，再把 edition 改为 ${edition + 1}。`;
     case 'lowered':
       return `已发布到第${problem.edition}版，版次不能变小。请改回 ${problem.edition}。`;
     case 'not-kept':
@@ -27,7 +30,7 @@ export function ledgerMessage(
 
 /** What to say of an item that was published and has no file any more. */
 export function vanished(item: string): string {
-  return `已发布的 ${item} 不见了。请恢复它的文件；不能再用的，写一份撤回说明（kind: withdrawal），网页要保留。`;
+  return `已发布的 ${item} 不见了。请先恢复它的文件（在备份或版本库里）；不能再用的，文件留着，再写一份撤回说明（kind: withdrawal）。`;
 }
 
 /** What a build says of items that are not in the ledger yet; empty where all are. */
@@ -39,7 +42,7 @@ export function unrecorded(count: number): string {
 
 function changes(parts: readonly string[], leaves: readonly ChangedLeaf[]): string {
   const named = leaves.map(({ path, old, now }) => `${path} 原为 ${old ?? '无'}，现为 ${now ?? '无'}`);
-  return listed(named.length > 0 ? named : parts);
+  return listed(named.length > 0 ? named : parts.map((part) => PARTS[part] ?? part));
 }
 
 function listed(all: readonly string[]): string {

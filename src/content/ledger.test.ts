@@ -87,7 +87,7 @@ describe('what was written down', () => {
 
   test('and changed without a note stops the build with the part and the cure', () => {
     expect(stateOf({ ...PUBLISHED, [MONTH]: monthText(3) }, ledger()).told).toEqual([
-      `${MONTH}: 已发布的数字改了，却没有说明：noise。请改回去；确实要改，就在 content/corrections/ 写一份说明（见 content/README.md）。`,
+      `${MONTH}: 已发布的内容改了，却没有说明：noise。请改回去；确实要改，就在 content/corrections/ 写一份说明（见 content/README.md）。`,
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('what was written down', () => {
     const files = { ...PUBLISHED, [MONTH]: monthText(3), [NOTE]: noteText('monthlyReports', '2026-10') };
     const [told] = stateOf(files, ledger()).told;
     expect(told).toMatch(
-      /版次还是第1版。请把原来的文件放到 .*editions\/monthly\/2026-10\/1\.json，再把 edition 改为 2。/,
+      /版次还是第1版。请把改以前的文件（在备份或版本库里）放到 .*editions\/monthly\/2026-10\/1\.json，再把 edition 改为 2。/,
     );
   });
 
@@ -136,8 +136,15 @@ describe('what was written down', () => {
 
   test('and has no file any more stops the build', () => {
     expect(stateOf({ [NEWS]: RELEASE }, ledger()).told).toEqual([
-      'ledger.json: 已发布的 monthlyReports/2026-10 不见了。请恢复它的文件；不能再用的，写一份撤回说明（kind: withdrawal），网页要保留。',
+      'ledger.json: 已发布的 monthlyReports/2026-10 不见了。请先恢复它的文件（在备份或版本库里）；不能再用的，文件留着，再写一份撤回说明（kind: withdrawal）。',
     ]);
+  });
+
+  test('and was explained by a note keeps the note', () => {
+    const note = noteText('monthlyReports', '2026-10');
+    const files = { ...PUBLISHED, [MONTH]: monthText(3, 2), [KEPT]: monthText(4) };
+    const { next } = stateOf({ ...files, [NOTE]: note }, ledger());
+    expect(stateOf(files, next).told.join()).toContain('已发布的 corrections/2026-11-20-1 不见了');
   });
 
   test('and was invented may go when the site is no demonstration any more', () => {
@@ -145,9 +152,16 @@ describe('what was written down', () => {
   });
 });
 
-test('the title and key facts of a release need a note, its text does not', () => {
+test('the title, numbers and times of a release need a note, the words of its text do not', () => {
   const changed = RELEASE.replace('空气自动站建成', '空气自动站投用');
   expect(stateOf({ ...PUBLISHED, [NEWS]: changed }, ledger()).told.join()).toContain('却没有说明：title');
+  for (const [from, to, part] of [
+    ['正文。', '正文有3个数。', '摘要、背景或正文里的数字'],
+    ['2026-11-02', '2026-12-30', 'publishedOn'],
+  ] as const)
+    expect(stateOf({ ...PUBLISHED, [NEWS]: RELEASE.replace(from, to) }, ledger()).told.join()).toContain(
+      `却没有说明：${part}`,
+    );
   const noted = { ...PUBLISHED, [NEWS]: changed, [NOTE]: noteText('news', '2026-001') };
   expect(stateOf(noted, ledger()).told).toEqual([]);
 });

@@ -41,7 +41,17 @@ export function ledgerState(
   const rows = rowsOf(entries, at, editions.kept).filter(({ key, visible }) => visible || key in known);
   const there = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   const gone = Object.keys(known).filter((key) => !there.has(key));
-  const missed = gone.filter((key) => demonstration || !known[key]?.demonstration);
+  const notes = Object.entries(known).flatMap(([key, item]) =>
+    item.notes.map((id) => [key, `corrections/${id}`]),
+  );
+  const goneNotes = notes
+    .filter(([, note = '']) => !there.has(note))
+    .map(([key = '', note = '']) => ({ key, note }));
+  const isMissed = (key: string) => demonstration || !known[key]?.demonstration;
+  const missed = [
+    ...gone.filter(isMissed),
+    ...goneNotes.filter(({ key }) => isMissed(key)).map(({ note }) => note),
+  ];
   return {
     problems: [
       ...unsound,
@@ -88,7 +98,9 @@ function problemsOf(
   const leaves = changesSince(known, entry, editions);
   const keptIn = (edition: number) => (isReportKind(kind) ? editionFile(root, kind, id, edition) : file);
   const message = ledgerMessage(problem, now, leaves, keptIn);
-  return [{ file, line: lineOf(['edition']), field: isReportKind(kind) ? 'edition' : '', message }];
+  if (isReportKind(kind)) return [{ file, line: lineOf(['edition']), field: 'edition', message }];
+  const [field = ''] = 'parts' in problem ? (problem.parts[0]?.split('.') ?? []) : [];
+  return [{ file, line: lineOf([field]), field: '', message }];
 }
 
 /** The changed figures themselves, where the edition that the ledger knows is kept. */

@@ -11,14 +11,14 @@ const SHORT = 12;
 
 /** What an item publishes now, as the ledger writes it down. @param notes on anything, that may be seen. @param kept editions of anything. */
 export function publishedOf(
-  { kind, id, data }: Pick<Entry, 'id' | 'data'> & { readonly kind: LedgerKind },
+  { kind, id, data, body }: Pick<Entry, 'id' | 'data' | 'body'> & { readonly kind: LedgerKind },
   notes: readonly Pick<Entry, 'id' | 'data'>[],
   kept: readonly KeptEdition[],
 ): LedgerItem {
   const own = kept.filter((edition) => edition.kind === kind && edition.id === id);
   return {
     edition: isReportKind(kind) ? Number(data['edition']) : 1,
-    ...hashesOf(kind, data),
+    ...hashesOf(kind, { ...data, body }),
     notes: notes
       .filter((note) => isOn(note, kind, id))
       .map((note) => note.id)

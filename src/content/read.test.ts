@@ -72,10 +72,10 @@ test('broken items of every kind come back together, each with file, line, field
     'news/2026-003.mdx:6 districts.0 没有“atlantis”。请写 content/site.json 的 districts 里已有的一个。',
     'news/Capital.mdx:1  文件名“Capital”就是网址，只能用小写字母、数字和连字符。请改名',
     'news/a-day.mdx:5 publishedOn “2026-02-30” 不是真实的日期。请写成 2026-11-23 这样的日期。',
-    'news/b-yaml.mdx:5  字段写法有误（Map keys must be unique）。同一个字段写了两次，请删去一处。',
+    'news/b-yaml.mdx:5  字段写法有误：同一个字段写了两次，请删去一处。',
     'news/d-body.mdx:14  正文不能有 import 或 export。请删去这一行。',
     'news/stray.docx:1  不属于任何一类内容。可用的位置：news/*.mdx、',
-    'plan/2026.json:3  不是合法的 JSON：',
+    'plan/2026.json:3  不是合法的 JSON。',
     `reports/weekly/2019-w06.json:${aqi} areas.0.days.0.aqi “50” 与它所依据的数字按标准算出的不一致。`,
     'reports/weekly/2019-w07.json:1  文件名应为 2019-w06.json。请改名。',
     'reports/weekly/2019-w08.mdx:2  没有“2019-w08”。请写 content/reports/weekly/ 里已有的一个。',
@@ -87,7 +87,9 @@ test('broken items of every kind come back together, each with file, line, field
 describe('the settings', () => {
   test('a wrong field of the site is told alone, and no district is missed for it', () => {
     const site = JSON.stringify({ ...EXAMPLE_SITE, portal: '' }, null, 2);
-    expect(problemsOf({ ...SOUND, 'site.json': site })).toEqual(['site.json:2 portal “” 是空的。请写文字。']);
+    expect(problemsOf({ ...SOUND, 'site.json': site })).toEqual([
+      'site.json:2 portal 是空的。请补上（文字）。',
+    ]);
   });
 
   test.each([

@@ -7,13 +7,18 @@ import { topicsSchema, type Topics } from '../schemas/topics.ts';
 import { readCitableHosts } from './citable-hosts.ts';
 import { citableProblems } from './citable-links.ts';
 import { compositeProblems } from './composite.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { announcedLater } from './announced-later.ts';
 import { earlyProblems } from './early.ts';
+import { editionNoteProblems } from './edition-notes.ts';
+import { readEditions } from './editions.ts';
 import { readDraft, readEntry, type Entry } from './entry.ts';
 import { listContentFiles } from './files.ts';
 import { ledgerState, type LedgerState } from './ledger.ts';
+import { linkingSettings } from './linking-settings.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Problem } from './problem.ts';
+import { recordedProblems } from './recorded.ts';
 import { releaseCalendarProblems } from './release-calendar-problems.ts';
 import { releaseFileProblems } from './release-files.ts';
 import { SETTINGS } from './settings.ts';
@@ -54,9 +59,15 @@ export function readContent(root = 'content', at = now()): Content {
       ...topicProblems(`${root}/topics.json`, together, topics.lineOf),
       ...releaseCalendarProblems(`${root}/releases.json`, together),
       ...earlyProblems(items.entries, at),
+      ...editionNoteProblems(items.entries, readEditions(root).kept),
+      ...recordedProblems(items.entries, at),
+      ...correctionProblems(items.entries),
       ...compositeProblems(items.entries, root),
-      ...releaseFileProblems(items.entries),
-      ...citableProblems(items.entries, readCitableHosts(root)),
+      ...releaseFileProblems([...items.drafts, ...items.entries]),
+      ...citableProblems(
+        [...items.drafts, ...items.entries, ...linkingSettings(root)],
+        readCitableHosts(root),
+      ),
       ...ledger.problems,
     ],
   };

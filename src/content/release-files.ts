@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Entry } from './entry.ts';
+import type { Draft } from './entry.ts';
 import { isOfType, textOf } from './file-type.ts';
+import { valueAt } from './issues.ts';
 import type { Problem } from './problem.ts';
 import { svgDangers } from './safe-svg.ts';
 
-type Release = Pick<Entry, 'kind' | 'file' | 'data' | 'lineOf'>;
+type Release = Pick<Draft, 'kind' | 'file' | 'data' | 'lineOf'>;
 type Named = { readonly file: string; readonly path: readonly (string | number)[] };
 
 /** The folder of a release's pictures and attachments: beside the release, named by its number. */
@@ -27,8 +28,11 @@ export function releaseFileProblems(entries: readonly Release[]): Problem[] {
 
 function filesNamedBy({ data }: Release): Named[] {
   return ['assets', 'attachments'].flatMap((field) => {
-    const list = (data[field] ?? []) as readonly { file: string }[]; // by the schema
-    return list.map(({ file }, index) => ({ file, path: [field, index, 'file'] }));
+    const list = valueAt(data, [field]);
+    const files = Array.isArray(list) ? list.map((one) => valueAt(one, ['file'])) : [];
+    return files.flatMap((file, index) =>
+      typeof file === 'string' ? [{ file, path: [field, index, 'file'] }] : [],
+    );
   });
 }
 
@@ -47,6 +51,7 @@ function fileProblems(release: Release, { file, path }: Named, earlier: readonly
 
 function contentProblems(file: string, bytes: Uint8Array): string[] {
   const ending = file.split('.').at(-1) ?? '';
+  if (bytes.length === 0) return [`“${file}”是空的（0 字节）。请放进完整的文件。`];
   if (!isOfType(ending, bytes)) {
     return [`“${file}”的内容不是 ${ending}。请从原来的程序另存为 ${ending}（文字存成UTF-8），或改正文件名。`];
   }

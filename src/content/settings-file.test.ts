@@ -23,6 +23,6 @@ test.each([
 
 test('a file that is not sound, or not there, is refused in words', () => {
   const file = fileOf('{ "name": "" }');
-  expect(() => settingsIn(file, schema)).toThrow(`${file}:1  name：“” 是空的。请写文字。`);
+  expect(() => settingsIn(file, schema)).toThrow(`${file}:1  name：是空的。请补上（文字）。`);
   expect(() => settingsIn(`${file}x`, schema)).toThrow(`${file}x:1  没有这个文件。`);
 });

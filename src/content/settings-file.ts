@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { schemaProblems } from './entry.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { parseSource, type Source } from './source.ts';
+import { contentText } from './text-of.ts';
 
 /** What a settings file says. @throws ContentError with every mistake in it. */
 export function settingsIn<S extends z.ZodObject>(file: string, schema: S): z.infer<S> {
@@ -21,7 +22,8 @@ export function readSettings<T>(file: string, schema: z.ZodObject): Settings<T> 
   if (!existsSync(file)) {
     return refused([{ file, line: 1, field: '', message: '没有这个文件。请照 content/README.md 建立。' }]);
   }
-  const source = parseSource(file, readFileSync(file, 'utf8'));
+  const text = contentText(file);
+  const source = typeof text === 'string' ? parseSource(file, text) : text;
   if (Array.isArray(source)) return refused(source);
   const { lineOf } = source;
   const parsed = schema.safeParse(source.data);

@@ -96,9 +96,17 @@ describe('what cannot be parsed', () => {
     [
       'a colon in a text',
       '---\nkind: data\ntitle: a: b\n---\n',
-      /^3 字段写法有误（Nested mappings .*冒号后的空格/,
+      /^3 字段写法有误：值里面有“: ”，请给整个值加引号。$/,
     ],
-    ['a tab', '---\nprovenance:\n\tkind: data\n---\n', /^3 字段写法有误（Tabs .*请检查缩进/],
+    ['a tab', '---\nprovenance:\n\tkind: data\n---\n', /^3 字段写法有误：这一行有制表符，请改用空格缩进。$/],
+    [
+      'a Chinese colon',
+      '---\ntitle: 甲\nkind：warning\n---\n',
+      /^3 字段写法有误：字段名后的冒号要用半角的“:”/,
+    ],
+    ['a star', '---\ntitle: *重要通知\n---\n', /“\*”后面的字不会当作内容。请给整个值加引号。$/],
+    ['an ampersand', '---\ntitle: &重要 通知\n---\n', /^2 “&”后面的字不会当作内容/],
+    ['a hash sign', '---\ntitle: 绍兴 #话题\n---\n', /^2 “#”后面的字不会当作内容.*是备注的，# 后空一格/],
   ])('%s in YAML', (_, text, expected) => {
     const problems = problemsOf('a.mdx', text);
     expect(problems[0]).toMatch(expected);
@@ -117,8 +125,18 @@ describe('what cannot be parsed', () => {
   ])('%s in JSON', (_, text, line) => {
     for (const variant of [text, text.replaceAll('\n', '\r\n')]) {
       expect(problemsOf('a.json', variant)).toEqual([
-        expect.stringMatching(`^${line} 不是合法的 JSON：.*。$`),
+        expect.stringMatching(`^${line} 不是合法的 JSON。请看这一行和上一行.*。$`),
       ]);
     }
+  });
+
+  test('a field that stands twice in JSON is found at its second place', () => {
+    expect(problemsOf('a.json', '{\n  "a": 1,\n  "b": 2,\n  "a": 3\n}\n')).toEqual([
+      '4 同一个字段写了两次，请删去一处。',
+    ]);
+  });
+
+  test('a remark behind a value is none of its words', () => {
+    expect(problemsOf('a.mdx', '---\ndistricts: [keqiao] # 柯桥区\n---\n')).toEqual([]);
   });
 });

@@ -48,6 +48,7 @@ test('an id twice within a kind is told with the earlier file', () => {
   ];
   expect(problemsOf(twice)).toEqual([
     'content/news/2025/2026-001.mdx:1  文件名与 content/news/2026-001.mdx 相同，网址会撞。请改一个名。',
+    expect.stringContaining('放在 2025 年的文件夹里'),
   ]);
 });
 
@@ -154,4 +155,23 @@ describe('a demonstration item', () => {
         '请删去这一项，或改回 true。',
     ]);
   });
+});
+
+test('a name that another release has is not what a release is told to take', () => {
+  const taken = ['2026-001', '2026-002', '2026-900'].map((id) => news(id));
+  expect(problemsOf([...taken, news('2026-77')])).toEqual([
+    'content/news/2026-77.mdx:1  文件名应为 2026-003.mdx。请改名。',
+  ]);
+});
+
+test('a release lies in the folder of its year', () => {
+  const item = entry('news', '2026-001', news('2026-001').data, '2025/');
+  expect(problemsOf([item])).toEqual([
+    'content/news/2025/2026-001.mdx:1  放在 2025 年的文件夹里。请和它的图片、附件一起移到 news/2026/。',
+  ]);
+});
+
+test('a note on a kind that there is not is left to the schema', () => {
+  const draft = { ...correction('2026-11-20-1', { kind: 'report', id: '2026-001' }) };
+  expect(problemsOf([], { drafts: [draft] })).toEqual([]);
 });

@@ -27,7 +27,7 @@ export function togetherProblems(together: Together): Problem[] {
   return [
     ...duplicates(files),
     ...[...drafts, ...entries].flatMap((item) => danglingReferences(item, isKnown)),
-    ...entries.flatMap((entry) => [...misnamed(entry), ...leftOverDemonstration(entry, site)]),
+    ...entries.flatMap((entry) => [...misnamed(entry, files), ...leftOverDemonstration(entry, site)]),
   ];
 }
 
@@ -81,10 +81,23 @@ function placeOf(kind: Reference['kind']): string {
   return ` content/${KINDS[kind].folder}/ `;
 }
 
-function misnamed({ kind, id, file, data }: Entry): Problem[] {
+function misnamed({ kind, id, file, data }: Entry, files: Together['files']): Problem[] {
   const wanted = KINDS[kind].wantedId(data, id);
-  if (wanted === id) return [];
-  return [{ file, line: 1, field: '', message: `文件名应为 ${wanted}${KINDS[kind].extension}。请改名。` }];
+  const folder = /\/(\d{4})\/[^/]+$/.exec(file)?.[1];
+  const problem = (message: string) => [{ file, line: 1, field: '', message }];
+  if (wanted !== id)
+    return problem(`文件名应为 ${free(kind, wanted, files)}${KINDS[kind].extension}。请改名。`);
+  if (kind !== 'news' || folder === undefined || id.startsWith(folder)) return [];
+  return problem(`放在 ${folder} 年的文件夹里。请和它的图片、附件一起移到 news/${id.slice(0, 4)}/。`);
+}
+
+/** A release’s number that nobody has: the one it asks for, or the next of its year. */
+function free(kind: Entry['kind'], wanted: string, files: Together['files']): string {
+  const taken = files.filter((file) => file.kind === kind).map(({ id }) => id);
+  if (kind !== 'news' || !taken.includes(wanted)) return wanted;
+  const year = wanted.slice(0, 4);
+  const numbers = taken.map((id) => Number(new RegExp(`^${year}-(\\d{3})$`).exec(id)?.[1] ?? 0));
+  return `${year}-${String(Math.max(...numbers.filter((number) => number < 900)) + 1).padStart(3, '0')}`;
 }
 
 function leftOverDemonstration({ file, data, lineOf }: Entry, site: Site | null): Problem[] {

@@ -6,12 +6,10 @@ import { wordsFor } from '#src/words/words.ts';
 import { annualData } from './annual.ts';
 
 const words = wordsFor(new URL('https://portal.example/'));
-const pageOf = (id: string, changes: Partial<AnnualReport> = {}) => ({
-  id,
-  report: { ...exampleAnnual([EXAMPLE_FIGURE]), period: id as AnnualPeriod, ...changes }, // written right
-  earlier: undefined,
-  later: undefined,
-});
+const pageOf = (id: string, changes: Partial<AnnualReport> = {}) => {
+  const report = { ...exampleAnnual([EXAMPLE_FIGURE]), period: id as AnnualPeriod, ...changes }; // written right
+  return { id, report, issuedOn: report.publishedOn, earlier: undefined, later: undefined };
+};
 const published = {
   kind: 'published',
   source: '甲局',

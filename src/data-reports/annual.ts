@@ -1,10 +1,11 @@
 import { calendarDay, type CalendarDay, type PartialDay } from '#src/domain/calendar.ts';
-import { lastDayOfPeriod, type AnnualPeriod, type AnnualReport } from '#src/domain/report/annual-report.ts';
+import { lastDayOfPeriod, type AnnualPeriod } from '#src/domain/report/annual-report.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { AnnualReportPage } from '#src/queries/annual-reports.ts';
 import { annualTables } from '#src/tables/annual.ts';
 import { annualOverview } from '#src/tables/annual-years.ts';
 import type { Words } from '#src/words/words.ts';
+import { editionsSoFar } from './changes.ts';
 import { contextOf, type ContextParts } from './context.ts';
 
 /**
@@ -26,7 +27,7 @@ function overviewData(pages: readonly AnnualReportPage[], words: Words): DataRep
   if (!overview || !newest || !oldest) return [];
   const { table, picture } = overview;
   const named = { path: '/reports/annual/', title: table.title, period: picture.period };
-  const data = dataOf(newest.report, named, firstDayOfPeriod(oldest.report.period), words);
+  const data = dataOf(newest, named, firstDayOfPeriod(oldest.report.period), words);
   const context = { ...data.context, demonstration: picture.demonstration };
   return [{ ...data, context, tables: [table], method: words.dataReports.asPublished }];
 }
@@ -39,19 +40,19 @@ export function annualYearData(page: AnnualReportPage, words: Words): DataReport
     title: report.title,
     period: words.annual.period(report.period),
   };
-  const data = dataOf(report, named, firstDayOfPeriod(report.period), words);
+  const data = dataOf(page, named, firstDayOfPeriod(report.period), words);
   return { ...data, tables: annualTables(page, words), method: report.notes };
 }
 
 function dataOf(
-  report: AnnualReport,
+  { report, issuedOn }: AnnualReportPage,
   named: Pick<ContextParts, 'path' | 'title' | 'period'>,
   first: CalendarDay,
   words: Words,
 ): Omit<DataReport, 'tables' | 'method'> {
   const { provenance } = report;
   const last = lastDayOfPeriod(report.period);
-  const [edition, publishedOn] = [report.edition, wholeDay(report.publishedOn)];
+  const [edition, publishedOn] = [report.edition, wholeDay(issuedOn)];
   const judged = { parts: [], air: { first, last }, others: [] };
   const parts = { ...named, provenance, edition, publishedOn, judged };
   return {
@@ -61,7 +62,10 @@ function dataOf(
     context: contextOf(parts, words),
     judging: {},
     places: [],
-    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
+    changes: editionsSoFar(
+      { report: { edition, publishedOn: wholeDay(report.publishedOn) }, issuedOn: publishedOn },
+      words,
+    ),
   };
 }
 
@@ -70,6 +74,6 @@ function firstDayOfPeriod(period: AnnualPeriod): CalendarDay {
 }
 
 /** The first day that a day known in part can be. */
-function wholeDay(day: PartialDay): CalendarDay {
+function wholeDay(day: CalendarDay | PartialDay): CalendarDay {
   return calendarDay(`${day}-01-01`.slice(0, 10));
 }

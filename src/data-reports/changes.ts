@@ -4,8 +4,25 @@ import { isReportKind, REPORT_FOLDERS } from '#src/domain/edition.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { Words } from '#src/words/words.ts';
 
+/** A report's first edition, and the one that it is in. */
+export function editionsSoFar(
+  {
+    report: { edition, publishedOn },
+    issuedOn,
+  }: {
+    readonly report: { readonly edition: number; readonly publishedOn: CalendarDay };
+    readonly issuedOn: CalendarDay;
+  },
+  { dataReports }: Pick<Words, 'dataReports'>,
+): DataReport['changes'] {
+  const first = { edition: 1, publishedOn, note: dataReports.edition(1) };
+  if (edition === 1) return [first];
+  return [first, { edition, publishedOn: issuedOn, note: dataReports.edition(edition) }];
+}
+
 type Note = {
   readonly kind: CorrectionKind;
+  readonly edition?: number | undefined;
   readonly item: { readonly kind: CorrectedKind; readonly id: string };
   readonly publishedOn: CalendarDay;
   readonly summary: string;
@@ -15,20 +32,25 @@ type Note = {
 export function withChanges(
   report: DataReport,
   notes: readonly Note[],
-  { corrections, dataReports }: Pick<Words, 'corrections' | 'dataReports'>,
+  { corrections }: Pick<Words, 'corrections'>,
 ): DataReport {
   const own = notes.filter((note) => pathOf(note) === report.path).toReversed();
-  const { edition, publishedOn, title } = report.context;
-  if (own.length === 0) return report;
-  const first = { edition: 1, publishedOn, note: dataReports.edition(1) };
+  const [first] = report.changes;
+  if (own.length === 0 || !first) return report;
   const later = own.map((note, index) => ({
-    edition: Math.min(index + 2, edition),
+    edition: newestIn(own.slice(0, index + 1)),
     publishedOn: note.publishedOn,
     note: note.summary,
   }));
+  const { title } = report.context;
   const isWithdrawn = own.some(({ kind }) => kind === 'withdrawal');
   const context = isWithdrawn ? { ...report.context, title: corrections.withdrawn(title) } : report.context;
   return { ...report, context, changes: [first, ...later] };
+}
+
+/** The edition that a report was in after some notes; not every note makes one. */
+function newestIn(notes: readonly Note[]): number {
+  return Math.max(1, ...notes.map(({ edition = 1 }) => edition));
 }
 
 function pathOf({ item }: Note): string | null {

@@ -1,6 +1,7 @@
 import { REPORT_FOLDERS } from '#src/domain/edition.ts';
 import type { Words } from '#src/words/words.ts';
-import { listEditions, type Edition } from './editions.ts';
+import type { Edition } from './edition.ts';
+import { listEditions } from './editions.ts';
 
 /** Two editions of a report, one after the other. */
 export type EditionPair = { readonly earlier: Edition; readonly later: Edition };

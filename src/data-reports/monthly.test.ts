@@ -5,6 +5,7 @@ import { exampleMonth } from '#src/domain/report/example-month.ts';
 import { exampleWater, exampleWindow, sectionOf } from '#src/domain/report/example-water.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import { areaTrends } from '#src/tables/area-trends.ts';
+import { calendarDay } from '#src/domain/calendar.ts';
 import { examplePage } from '#src/tables/example-page.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { monthlyData } from './monthly.ts';
@@ -132,10 +133,14 @@ test('places are named by part; a part that is missing or names none has none', 
   expect(dataOf(exampleMonth('2026-02', areas, { air: missing })).places).toEqual([]);
 });
 
-test('an edition tells whether it is the first', () => {
-  const { changes, context } = dataOf(exampleMonth('2026-02', areas, { edition: 2 }));
-  expect(context.edition).toBe(2);
-  expect(changes).toEqual([{ edition: 2, publishedOn: '2026-03-15', note: '第2版，改了已发布的数字' }]);
+test('a later edition has its own day, and is told after the first', () => {
+  const page = examplePage(exampleMonth('2026-02', areas, { edition: 2 }));
+  const { changes, context } = monthlyData({ ...page, issuedOn: calendarDay('2026-03-28') }, null, words);
+  expect(context).toMatchObject({ edition: 2, publishedOn: '2026-03-28' });
+  expect(changes).toEqual([
+    { edition: 1, publishedOn: '2026-03-15', note: '首次发布' },
+    { edition: 2, publishedOn: '2026-03-28', note: '第2版，改了已发布的数字' },
+  ]);
 });
 
 test('a report whose trends reach back over the change is judged by both editions', () => {

@@ -5,6 +5,7 @@ import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { monthlyTables } from '#src/tables/monthly.ts';
 import type { Trends } from '#src/tables/trends.ts';
 import type { Words } from '#src/words/words.ts';
+import { editionsSoFar } from './changes.ts';
 import { contextOf } from './context.ts';
 import { judgedTogether, judgingByTable } from './judged.ts';
 import { monthJudged } from './month-judged.ts';
@@ -13,8 +14,8 @@ import { trendsJudged } from './trends-judged.ts';
 
 /** A monthly report as data to take away. @param trends that its page shows. */
 export function monthlyData(page: MonthlyReportPage, trends: Trends | null, words: Words): DataReport {
-  const { id, report } = page;
-  const { month, edition, publishedOn, provenance } = report;
+  const { id, report, issuedOn: publishedOn } = page;
+  const { month, edition, provenance } = report;
   const path = `/reports/monthly/${id}/`;
   const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const tables = [...monthlyTables(page, words), ...(trends?.table ? [trends.table] : [])];
@@ -31,7 +32,7 @@ export function monthlyData(page: MonthlyReportPage, trends: Trends | null, word
     judging: judgingByTable(tables, judgedTables, words),
     method: methodOf(report, words),
     places: monthPlaces(report, words),
-    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
+    changes: editionsSoFar(page, words),
   };
 }
 

@@ -1,5 +1,5 @@
 import { firstDayOfMonth, lastDayOfMonth, type Month } from '#src/domain/month.ts';
-import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { Words } from '#src/words/words.ts';
@@ -18,10 +18,11 @@ export type NowTables = {
 
 /** The tables of a page of the newest figures as data to take away. @param report the newest. */
 export function nowData(
-  { month, edition, publishedOn, provenance }: MonthlyReport,
+  { report, issuedOn: publishedOn }: Pick<MonthlyReportPage, 'report' | 'issuedOn'>,
   { path, title, tables, judged: judgedTables, span }: NowTables,
   words: Words,
 ): DataReport {
+  const { month, edition, provenance } = report;
   const period = span ? words.trends.period(span.first, span.last) : words.dates.month(month);
   const judged = judgedTogether(tables, judgedTables);
   return {

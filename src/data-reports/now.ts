@@ -33,7 +33,7 @@ export async function listNowData(words: Words): Promise<NowData[]> {
       const all = trends.table ? [...tables, trends.table] : tables;
       const judged = { ...monthJudged(month, words), ...trendsJudged(trends, words) };
       const page = { path, title, tables: all, judged, span: spanOf(trends) };
-      return { trends, data: nowData(month.report, page, words) };
+      return { trends, data: nowData(month, page, words) };
     }),
   );
 }

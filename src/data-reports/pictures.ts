@@ -6,6 +6,8 @@ import { listMonthTrends } from '#src/tables/month-trends.ts';
 import type { Trends } from '#src/tables/trends.ts';
 import { listAllWeeklyReports } from '#src/queries/weekly-reports.ts';
 import type { Words } from '#src/words/words.ts';
+import type { Edition } from './edition.ts';
+import { listSuperseded } from './editions.ts';
 import { listNowData } from './now.ts';
 import { weekPictures, type Picture } from './week-pictures.ts';
 
@@ -19,6 +21,7 @@ export async function listPictures(words: Words): Promise<Picture[]> {
     ...now.flatMap(({ data, trends }) => trendPictures(data.path, trends, words)),
     ...(await Promise.all(months.map((page) => monthPictures(page, words)))).flat(),
     ...weeks.flatMap((page) => weekPictures(page, words)),
+    ...(await listSuperseded(words)).flatMap((edition) => editionPictures(edition, words)),
   ];
 }
 
@@ -33,6 +36,12 @@ async function annualPictures(words: Words): Promise<Picture[]> {
 async function monthPictures(page: MonthlyReportPage, words: Words): Promise<Picture[]> {
   const trends = await listMonthTrends(page, words);
   return trends ? trendPictures(`/reports/monthly/${page.id}/`, trends, words) : [];
+}
+
+function editionPictures({ charts, data: { path } }: Edition, words: Words): Picture[] {
+  if (charts === null) return [];
+  if (charts.kind === 'trends') return trendPictures(path, charts.trends, words);
+  return weekPictures({ ...charts.page, path }, words);
 }
 
 function trendPictures(address: string, { charts }: Trends, words: Words): Picture[] {

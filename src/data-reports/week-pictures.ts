@@ -11,7 +11,8 @@ import type { Words } from '#src/words/words.ts';
 /** A chart as a file: its address without the end. */
 export type Picture = { readonly path: string; readonly svg: string };
 
-type WeekPage = Pick<WeeklyReportPage, 'id' | 'report'>;
+/** A week, and the page that shows its charts where that is one of an earlier edition. */
+type WeekPage = Pick<WeeklyReportPage, 'id' | 'report'> & { readonly path?: string };
 
 /** The six pollutants of a week. */
 export function weekPictures(page: WeekPage, words: Words): Picture[] {
@@ -24,17 +25,22 @@ export function weekPictures(page: WeekPage, words: Words): Picture[] {
 }
 
 /** The address of a week's chart, without the end. */
-export function weekPicturePath({ id }: Pick<WeekPage, 'id'>, pollutant: string): string {
-  return `/reports/weekly/${id}/${pollutant}`;
+export function weekPicturePath(page: Pick<WeekPage, 'id' | 'path'>, pollutant: string): string {
+  return `${pathOf(page)}${pollutant}`;
 }
 
 /** What a saved chart of a week says of itself. */
-export function weekPicture({ id, report }: WeekPage, words: Words): PictureContext {
+export function weekPicture(page: WeekPage, words: Words): PictureContext {
+  const { report } = page;
   return {
     title: `${words.weekly.kind}${words.dates.week(report.week)}`,
     period: words.dates.fullWeekRange(report.week),
     source: words.dataReports.pictureSource(site.portal),
     demonstration: isDemonstration(report),
-    address: new URL(`/reports/weekly/${id}/`, site.address).href,
+    address: new URL(pathOf(page), site.address).href,
   };
+}
+
+function pathOf({ id, path = `/reports/weekly/${id}/` }: Pick<WeekPage, 'id' | 'path'>): string {
+  return path;
 }

@@ -16,10 +16,12 @@ const pageOf = (name: string, changes: Parameters<typeof exampleReport>[1] = {})
   return {
     id: name.toLowerCase(),
     report,
+    issuedOn: report.publishedOn,
     summary: weekSummary(report, null),
     note: none,
     earlier: none,
     later: none,
+    rebased: [],
   };
 };
 
@@ -88,7 +90,7 @@ describe('the pictures of a week', () => {
 test('a page of the newest figures without trends is data of the newest month', () => {
   const report = exampleMonth('2026-01');
   const page = { path: '/air/', title: '空气怎么样', tables: [], judged: {}, span: null };
-  const data = nowData(report, page, words);
+  const data = nowData({ report, issuedOn: report.publishedOn }, page, words);
   expect(data).toMatchObject({
     path: '/air/',
     first: '2026-01-01',
@@ -110,7 +112,9 @@ test('a page of the newest figures is judged by all that judges its tables, and 
   } as const;
   const span = { table: 'months', first: month('2024-11'), last: month('2026-10') };
   const page = { path: '/districts/keqiao/', title: '柯桥区', tables, judged, span };
-  const { context, judging, first, last } = nowData(exampleMonth('2026-10'), page, words);
+  const newest = { report: exampleMonth('2026-10'), issuedOn: calendarDay('2026-11-20') };
+  const { context, judging, first, last } = nowData(newest, page, words);
+  expect(context.publishedOn).toBe('2026-11-20');
   expect([first, last, context.period]).toEqual(['2024-11-01', '2026-10-31', '2024年11月至2026年10月']);
   expect([judging['months']?.period, judging['sections']?.period]).toEqual([undefined, '2026年10月']);
   expect(context.parts).toEqual(['air', 'water']);

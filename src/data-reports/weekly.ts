@@ -4,11 +4,13 @@ import type { WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import { weeklyTables } from '#src/tables/weekly.ts';
 import type { Words } from '#src/words/words.ts';
+import { editionsSoFar } from './changes.ts';
 import { contextOf } from './context.ts';
 
 /** A weekly report as data to take away. */
-export function weeklyData({ id, report }: WeeklyReportPage, words: Words): DataReport {
-  const { week, edition, publishedOn, provenance } = report;
+export function weeklyData(page: WeeklyReportPage, words: Words): DataReport {
+  const { id, report, issuedOn: publishedOn } = page;
+  const { week, edition, provenance } = report;
   const path = `/reports/weekly/${id}/`;
   const [first, last] = [firstDayOf(week), lastDayOf(week)];
   const judged = { parts: ['air'], air: { first, last }, others: [] } as const;
@@ -28,6 +30,6 @@ export function weeklyData({ id, report }: WeeklyReportPage, words: Words): Data
         names: report.areas.map(({ area }) => areaLabel(area, words)),
       },
     ],
-    changes: [{ edition, publishedOn, note: words.dataReports.edition(edition) }],
+    changes: editionsSoFar(page, words),
   };
 }

@@ -35,11 +35,11 @@ export function bibEntry(cited: Cited, accessed: CalendarDay): string {
     ['urldate', accessed],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@online{${keyOf(address)},`, ...lines, '}'].join('\n');
+  return [`@online{${citeKey(address)},`, ...lines, '}'].join('\n');
 }
 
-/** The address without what all addresses share: letters, digits and hyphens, as keys may have. */
-function keyOf(address: string): string {
+/** The address without what all addresses share: letters, digits and hyphens, as keys may have. Each part of a page has its own. */
+export function citeKey(address: string): string {
   const path = new URL(address).pathname + new URL(address).hash;
   return path.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -34,6 +34,21 @@ export type Provenance =
       readonly inputs?: readonly InputFile[] | undefined;
     };
 
+/** Another's publication told by the portal in its own words (摘编). */
+export type Summary = Extract<Provenance, { kind: 'published' }> & { readonly form: 'summary' };
+
+export function isSummary(provenance: Provenance): provenance is Summary {
+  return provenance.kind === 'published' && provenance.form === 'summary';
+}
+
+/** A host that stands for a name, or words that say that the publisher is unknown. */
+const NAMELESS = /^[\w-]+(?:\.[\w-]+)+$|未写明|未注明|不详/;
+
+/** Whether a source says who published: what nobody is known to have published is not taken in. */
+export function isNamed(source: string): boolean {
+  return !NAMELESS.test(source);
+}
+
 export function isDemonstration({ provenance }: { readonly provenance: Provenance }): boolean {
   return provenance.kind === 'demonstration';
 }

@@ -19,11 +19,19 @@ describe('the parts of an item', () => {
     expect([...publishedParts('annualReports', { figures }).keys()]).toEqual(['figures.pm25']);
   });
 
-  test('of a release are its title and key facts', () => {
-    const release = { title: '题', summary: '…', keyFacts: [{ number: '97.7' }] };
+  test('of a release are its title, times, quotes, key facts and the numbers of its texts', () => {
+    const fact = { what: '率', number: '97.7' };
+    const release = {
+      ...{ title: '题', publishedOn: '2026-11-02', keyFacts: [fact] },
+      ...{ summary: '10月97.7%。', body: '见[表](https://a.example/1.html)，1,500辆，18:00起。' },
+    };
     expect([...publishedParts('news', release)]).toEqual([
       ['title', '题'],
-      ['keyFacts.0', { number: '97.7' }],
+      ['publishedOn', '2026-11-02'],
+      ['inForce', undefined],
+      ['quotes', undefined],
+      ['keyFacts.率', fact],
+      ['numbers', ['10', '97.7%', '1,500', '18:00']],
     ]);
   });
 });

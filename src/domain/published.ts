@@ -9,7 +9,7 @@ export function isLedgerKind(kind: string): kind is LedgerKind {
   return LEDGER_KINDS.some((known) => known === kind);
 }
 
-/** What an item publishes, part by part; each part is one thing that a message can name. */
+/** What an item publishes, part by part; each part is one thing that a message can name. @param data of a release with its `body`. */
 export function publishedParts(
   kind: LedgerKind,
   data: Readonly<Record<string, unknown>>,
@@ -23,18 +23,24 @@ export function publishedParts(
     case 'annualReports':
       return new Map(named('figures', data, 'id'));
     case 'news':
-      return new Map([whole('title'), ...named('keyFacts', data, null)]);
+      return new Map([
+        ...['title', 'publishedOn', 'inForce', 'quotes'].map(whole),
+        ...named('keyFacts', data, 'what'),
+        ['numbers', numbersIn([data['summary'], data['background'], data['body']])],
+      ]);
   }
 }
 
-/** The items of a list, each by one of its fields or else by its place in it. */
-function named(
-  list: string,
-  data: Readonly<Record<string, unknown>>,
-  by: string | null,
-): [string, unknown][] {
+/** All numbers of some texts in their order: the words around them may be put better without a note, addresses may be mended. */
+function numbersIn(texts: readonly unknown[]): string[] {
+  const words = texts.filter((text) => typeof text === 'string').join('\n');
+  return words.replace(/https?:[^\s)]*/g, '').match(/\d+(?:[.,:]\d+)*%?/g) ?? [];
+}
+
+/** The items of a list, each by one of its fields. */
+function named(list: string, data: Readonly<Record<string, unknown>>, by: string): [string, unknown][] {
   const items = data[list] as readonly Readonly<Record<string, unknown>>[] | undefined; // by the schemas
-  return (items ?? []).map((item, index) => [`${list}.${by === null ? index : String(item[by])}`, item]);
+  return (items ?? []).map((item) => [`${list}.${String(item[by])}`, item]);
 }
 
 /** Text beside figures: it may be put better without a note. */

@@ -2,9 +2,6 @@ import Builder from 'fast-xml-builder';
 import { newestEntries, type Feed, type FeedCategory, type FeedEntry } from './feed.ts';
 import { xmlText } from './xml-text.ts';
 
-/** When a feed was last changed that never had an entry: the same on every build. */
-const NEVER = '1970-01-01T00:00:00+08:00';
-
 const builder = new Builder({
   ignoreAttributes: false,
   format: true,
@@ -29,7 +26,7 @@ export function atomOf(feed: Feed, site: string): string {
       id: feed.id,
       title: feed.title,
       subtitle: feed.subtitle,
-      updated: entries[0]?.updated ?? NEVER,
+      updated: entries[0]?.updated ?? feed.written,
       author: { name: feed.author },
       link: [
         link('self', 'application/atom+xml', at(feed.self)),

@@ -33,6 +33,17 @@ test('one that may be seen from a minute on is published then', () => {
   );
 });
 
+test('where only the year of its source is known, that of its own day says more; of another year it does not', () => {
+  const told = (date: string) =>
+    openDayItem({ ...DAY, provenance: { ...DAY.provenance, date: date as PartialDay } }, words).published; // it is one
+  expect([told('2026'), told('2026-12'), told('2026-11'), told('2025')]).toEqual([
+    '2026-12-05',
+    '2026-12-05',
+    '2026-11',
+    '2025',
+  ]);
+});
+
 test('of an invented one nothing but its day is known', () => {
   expect(openDayItem({ ...DAY, provenance: { kind: 'demonstration' } }, words).published).toBe('2026-12-05');
 });

@@ -20,8 +20,8 @@ export function eventItem(event: Event, { items }: Pick<Words, 'items'>): FeedIt
   return { ...dayItem(event), kind: 'events', href: `/events/${id}/`, terms };
 }
 
-/** It was published when it may be seen, or when its source told it; where neither is known, on its own day. */
+/** It was published when it may be seen, or when its source told it; where no day of either is known, on its own day. */
 function dayItem({ id, title, summary, day, notBefore, provenance }: OpenDay) {
   const told = provenance.kind === 'published' ? provenance.date : day;
-  return { id, title, summary, published: notBefore ?? told, provenance };
+  return { id, title, summary, published: notBefore ?? (day.startsWith(told) ? day : told), provenance };
 }

@@ -80,6 +80,11 @@ describe('notes', () => {
     expect(entryOf({}, [later, NOTE])?.updated).toBe('2026-03-05T08:00:00+08:00');
   });
 
+  test('one that makes a new edition of a report makes its entry newer, whatever it means', () => {
+    const note = { ...NOTE, changesMeaning: false, edition: 2 };
+    expect(entryOf({}, [note])?.updated).toBe('2026-03-04T00:00:00+08:00');
+  });
+
   test.each([
     ['that does not change the meaning', { changesMeaning: false }],
     ['on another item', { item: { kind: 'news', id: '2026-002' } }],

@@ -21,5 +21,6 @@ export const EXAMPLE_FEED: Feed = {
   language: 'zh-CN',
   self: '/feeds/news.xml',
   page: '/news/',
+  written: '2026-02-01T00:00:00+08:00',
   entries: [EXAMPLE_ENTRY],
 };

@@ -19,7 +19,7 @@ export type FeedEntry = {
   readonly href: string;
   /** ISO 8601 with offset; null where not even the day is known. */
   readonly published: string | null;
-  /** When it was published or last came to mean something else. */
+  /** When it was published, or last came to mean something else or to have other figures. */
   readonly updated: string;
   readonly author: string;
   readonly categories: readonly FeedCategory[];
@@ -35,6 +35,8 @@ export type Feed = {
   /** Its own address, and that of the page with the same items, both below the site. */
   readonly self: string;
   readonly page: string;
+  /** When it was written, ISO 8601 with offset: told where it has no entry that tells. */
+  readonly written: string;
   /** Of any number, in any order. */
   readonly entries: readonly FeedEntry[];
 };
@@ -42,10 +44,10 @@ export type Feed = {
 /** How many entries a feed holds; older ones are on its page. */
 export const FEED_LENGTH = 50;
 
-/** The newest entries, newest first; ties by id so that two builds never differ. */
+/** The newest entries, newest first; of those of one moment the last id first: so two builds never differ, and of what was taken in together the oldest is cut off. */
 export function newestEntries(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries
-    .toSorted((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id))
+    .toSorted((a, b) => compare(b.updated, a.updated) || compare(b.id, a.id))
     .slice(0, FEED_LENGTH);
 }
 

@@ -1,3 +1,5 @@
+import type { CalendarDay } from '#src/domain/calendar.ts';
+import { isoOf, startOf } from '#src/domain/moment.ts';
 import { listCorrections } from '#src/queries/corrections.ts';
 import { listAllEvents, listAllNews, listAllOpenDays } from '#src/queries/items.ts';
 import { listAllReports } from '#src/queries/reports.ts';
@@ -13,16 +15,23 @@ import { annualItem, monthlyItem, weeklyItem } from './report-items.ts';
 import { listOtherSubjects, type Subject } from './subjects.ts';
 import { tagUri } from './tag.ts';
 
-/** Every feed, with the end of its address. */
-export async function listFeeds(words: Words): Promise<{ readonly path: string; readonly feed: Feed }[]> {
+/** Every feed, with the end of its address. @param today of the build. */
+export async function listFeeds(
+  words: Words,
+  today: CalendarDay,
+): Promise<{ readonly path: string; readonly feed: Feed }[]> {
   const notes = await listCorrections();
   const own = await listItems(words);
   const corrections = correctionItems(notes, [...own, ...(await listOtherSubjects())], words);
   const items = [...own, ...corrections];
   const context = { authority: site.tagAuthority, portal: site.portal, notes, words: words.feeds };
+  const written = isoOf(startOf(today));
   return feedPlaces(words).map((place) => {
     const held = items.filter((item) => holds(place, item));
-    return { path: place.path, feed: { ...headOf(place, words), entries: entriesOf(held, context) } };
+    return {
+      path: place.path,
+      feed: { ...headOf(place, words), written, entries: entriesOf(held, context) },
+    };
   });
 }
 
@@ -43,7 +52,7 @@ async function listItems(words: Words): Promise<FeedItem[]> {
   ];
 }
 
-function headOf(place: FeedPlace, { feeds, frame }: Words): Omit<Feed, 'entries'> {
+function headOf(place: FeedPlace, { feeds, frame }: Words): Omit<Feed, 'entries' | 'written'> {
   return {
     id: tagUri(site.tagAuthority, `feeds/${place.path}`),
     title: frame.title(place.name, site),

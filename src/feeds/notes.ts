@@ -9,6 +9,8 @@ export type ItemNote = {
   readonly publishedOn: When;
   readonly notBefore?: Moment | undefined;
   readonly changesMeaning: boolean;
+  /** Of a report whose figures it changed: the edition that it made. */
+  readonly edition?: number | undefined;
 };
 
 /** What a note may be on. */
@@ -18,10 +20,10 @@ export function isWithdrawn(item: Noted, notes: readonly ItemNote[]): boolean {
   return notesOn(item, notes).some(({ kind }) => kind === 'withdrawal');
 }
 
-/** Its publication, or the last note after which it means something else. */
+/** Its publication, or the last note after which it means something else, or has other figures. */
 export function updatedAt(item: Noted & { readonly published: When }, notes: readonly ItemNote[]): Moment {
   return notesOn(item, notes)
-    .filter(({ changesMeaning }) => changesMeaning)
+    .filter(({ changesMeaning, edition }) => changesMeaning || edition !== undefined)
     .map(({ notBefore, publishedOn }) => momentOf(notBefore ?? publishedOn))
     .reduce((latest, moment) => (moment > latest ? moment : latest), momentOf(item.published));
 }

@@ -3,7 +3,7 @@ import { isMonth, type Month } from '../domain/month.ts';
 import { INDICATORS } from '../domain/report/annual-indicator.ts';
 import { annualProblems } from '../domain/report/annual-problems.ts';
 import { isAnnualPeriod, type AnnualPeriod } from '../domain/report/annual-report.ts';
-import { provenanceSchema } from './provenance.ts';
+import { provenanceSchema, publisher } from './provenance.ts';
 import { address, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, partialDay, text } from './shared.ts';
 
 const period = z.custom<AnnualPeriod>(isAnnualPeriod, cure('annual-period'));
@@ -52,7 +52,7 @@ const figure = z.strictObject({
   gap: z.enum(['not-published', 'not-found']).nullable(),
   note: text(200).nullable(),
   /** Left out where the figure comes from the report itself. */
-  source: z.strictObject({ name: text(80), url: address.optional(), date: partialDay }).optional(),
+  source: z.strictObject({ name: publisher, url: address.optional(), date: partialDay }).optional(),
 });
 
 /** What was published of a year or half-year (年度环境状况), figure by figure. */

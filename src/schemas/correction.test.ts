@@ -21,6 +21,7 @@ describe('what is accepted', () => {
   test.each<[string, object]>([
     ['a withdrawal, which changes nothing', { kind: 'withdrawal', changes: [] }],
     ['what was added', { kind: 'update', changes: [{ what: '附件', old: null, now: '数据表' }] }],
+    ['the edition that it made', { edition: 2 }],
     ['a note of a minute', { notBefore: '2026-11-20 09:00' }],
   ])('%s', (_, change) => {
     expect(refusalsOf(correctionSchema, { ...correction, ...change })).toEqual([]);
@@ -44,6 +45,12 @@ describe('what is refused', () => {
       'changes.0.old: invalid_type',
     ],
     ['no word on the meaning', { changesMeaning: undefined }, 'changesMeaning: invalid_type'],
+    ['the first edition, which no note makes', { edition: 1 }, 'edition: too_small'],
+    [
+      'an edition of what has none',
+      { edition: 2, item: { kind: 'news', id: '2026-001' } },
+      'edition: no-editions',
+    ],
     ['a time to be seen of another day', { notBefore: '2026-11-21 09:00' }, 'notBefore: not-before-day'],
   ])('%s', (_, change, expected) => {
     expect(refusalsOf(correctionSchema, { ...correction, ...change })).toEqual([expected]);

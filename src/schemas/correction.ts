@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { CORRECTED_KINDS, CORRECTION_KINDS } from '../domain/correction.ts';
+import { isReportKind } from '../domain/edition.ts';
 import { provenanceSchema } from './provenance.ts';
 import { calendarDay, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, text } from './shared.ts';
 
@@ -15,6 +16,8 @@ const change = z.strictObject({
 export const correctionSchema = z
   .strictObject({
     item: z.strictObject({ kind: z.enum(CORRECTED_KINDS), id }),
+    /** The edition of the report that it made: its day is that edition's. Left out where no published figure changed. */
+    edition: z.int().min(2).optional(),
     kind: z.enum(CORRECTION_KINDS),
     publishedOn: calendarDay,
     notBefore,
@@ -30,5 +33,9 @@ export const correctionSchema = z
   .refine(({ kind, changes }) => kind === 'withdrawal' || changes.length > 0, {
     ...cure('changes'),
     path: ['changes'],
+  })
+  .refine(({ item, edition }) => edition === undefined || isReportKind(item.kind), {
+    ...cure('no-editions'),
+    path: ['edition'],
   })
   .refine(isOnItsDay, NOT_ON_ITS_DAY);

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { NEWS_KINDS } from '../domain/news.ts';
+import { headlineFactOf } from '../domain/headline-fact.ts';
+import { isKeyNumber } from '../domain/key-number.ts';
+import { NEWS_KINDS, type Published } from '../domain/news.ts';
+import { isSummary, type Provenance } from '../domain/provenance.ts';
 import { assetSchema, attachmentSchema } from './asset.ts';
 import { provenanceSchema } from './provenance.ts';
 import {
@@ -10,6 +13,7 @@ import {
   moment,
   NOT_ON_ITS_DAY,
   notBefore,
+  phone,
   planTasks,
   text,
 } from './shared.ts';
@@ -19,7 +23,7 @@ const pressContactSchema = z.union([
   z.literal('not-provided'),
   z.strictObject({
     name: text(40),
-    phone: text(30),
+    phone,
     hours: text(60),
     /** Whom to call out of hours; null = nobody. */
     outOfHours: text(60).nullable(),
@@ -28,7 +32,9 @@ const pressContactSchema = z.union([
 
 /** A figure of a report: its address below `/reports/`, its table, the row (by its first cell) and the column (by its key). */
 const figureSchema = z.strictObject({
-  report: text(60),
+  report: z
+    .string()
+    .refine((value) => /^(weekly|monthly|annual)\/[a-z0-9-]+$/.test(value), cure('report-path')),
   table: id,
   row: text(60),
   column: text(40),
@@ -37,7 +43,7 @@ const figureSchema = z.strictObject({
 const keyFactSchema = z.strictObject({
   what: text(40),
   /** As printed, `97.7`. */
-  number: text(20),
+  number: text(20).refine(isKeyNumber, cure('key-number')),
   /** null = a bare number. */
   unit: text(20).nullable(),
   period: text(40),
@@ -61,14 +67,18 @@ export const newsSchema = z
     summary: text(200),
     kind: z.enum(NEWS_KINDS),
     publishedOn: calendarDay,
+    /** Of a summary of what another published: the day on which the portal took it in. */
+    recordedOn: calendarDay.optional(),
     notBefore,
     /** Districts that it is about; none = the whole city. */
-    districts: z.array(id),
-    topics: z.array(id).min(1),
+    districts: z.array(id).refine(isEachOnce, cure('topic-again')),
+    topics: z.array(id).min(1).refine(isEachOnce, cure('topic-again')),
     planTasks,
     inForce: warningSchema.optional(),
     pressContact: pressContactSchema,
     keyFacts: z.array(keyFactSchema).max(6).default([]),
+    /** The `what` of the key fact that the headline tells, shown large where the release is shared; null or left out = none. */
+    headlineFact: text(40).nullable().optional(),
     /** The bureau's own words that may be quoted. */
     quotes: z.array(quoteSchema).default([]),
     /** What a reader needs to know besides the news. */
@@ -81,4 +91,45 @@ export const newsSchema = z
     ...cure('in-force'),
     path: ['inForce'],
   })
-  .refine(isOnItsDay, NOT_ON_ITS_DAY);
+  .refine(isOnItsDay, NOT_ON_ITS_DAY)
+  .refine(hasContact, { ...cure('contact'), path: ['pressContact'] })
+  .refine(({ provenance, recordedOn }) => isSummary(provenance) === (recordedOn !== undefined), {
+    ...cure('recorded'),
+    path: ['recordedOn'],
+  })
+  .refine(isRecordedAfterwards, { ...cure('recorded-early'), path: ['recordedOn'] })
+  .superRefine(refuseHeadlineFact);
+
+/** What the bureau publishes itself has somebody who answers. */
+function hasContact({
+  pressContact,
+  provenance,
+}: {
+  pressContact: unknown;
+  provenance: Provenance;
+}): boolean {
+  return pressContact !== 'not-provided' || provenance.kind === 'demonstration' || isSummary(provenance);
+}
+
+function isEachOnce(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
+
+type Recorded = Published & { readonly provenance: Provenance };
+
+/** Nobody takes in what is not out yet; of a date that is not fully known only what is known counts. */
+function isRecordedAfterwards({ recordedOn, publishedOn, provenance }: Recorded): boolean {
+  if (recordedOn === undefined || !isSummary(provenance)) return true;
+  const { date } = provenance;
+  return recordedOn >= publishedOn && recordedOn.slice(0, date.length) >= date;
+}
+
+type Headlined = Parameters<typeof headlineFactOf>[0];
+
+function refuseHeadlineFact(release: Headlined, context: z.RefinementCtx): void {
+  if (typeof release.headlineFact !== 'string') return;
+  const fact = headlineFactOf(release);
+  if (fact && isKeyNumber(fact.number)) return;
+  const params = fact ? { ...cure('headline-number').params, is: fact.number } : cure('headline-fact').params;
+  context.addIssue({ code: 'custom', path: ['headlineFact'], params });
+}

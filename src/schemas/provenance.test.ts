@@ -30,6 +30,8 @@ describe('what is refused', () => {
     ['no kind', { source: '局' }, 'kind: invalid_union'],
     ['an unknown kind', { kind: 'invented' }, 'kind: invalid_union'],
     ['published without a source', { ...published, source: undefined }, 'source: invalid_type'],
+    ['a source that is only a host', { ...published, source: 'portal.example' }, 'source: publisher'],
+    ['a source that nobody knows', { ...published, source: '新闻（原发布单位未写明）' }, 'source: publisher'],
     ['an empty source', { ...published, source: '' }, 'source: too_small'],
     ['published on no real day', { ...published, date: '2021-02-29' }, 'date: partial-day'],
     ['published on a bare year', { ...published, date: 2021 }, 'date: partial-day'],

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { address, partialDay, text } from './shared.ts';
+import { isNamed } from '../domain/provenance.ts';
+import { address, cure, partialDay, text } from './shared.ts';
+
+/** Who published it. */
+export const publisher = text(80).refine(isNamed, cure('publisher'));
 
 const inputFile = z.strictObject({
   name: text(120),
@@ -10,8 +14,7 @@ const inputFile = z.strictObject({
 export const provenanceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('published'),
-    /** Who published it. */
-    source: text(80),
+    source: publisher,
     /** Where it may be read; left out unless the page may be cited. */
     url: address.optional(),
     /** When it was published: `2021-07-15`, or only `2021-07` or `2021`. */

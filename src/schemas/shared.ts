@@ -10,6 +10,11 @@ export type Cure =
   | 'day'
   | 'partial-day'
   | 'trim'
+  | 'invisible'
+  | 'phone'
+  | 'report-path'
+  | 'contact'
+  | 'topic-again'
   | 'id'
   | 'clock'
   | 'week'
@@ -19,8 +24,15 @@ export type Cure =
   | 'moment'
   | 'not-before-day'
   | 'in-force'
+  | 'recorded'
+  | 'recorded-early'
+  | 'key-number'
+  | 'publisher'
+  | 'headline-fact'
+  | 'headline-number'
   | 'file-name'
   | 'changes'
+  | 'no-editions'
   | 'host'
   | 'tag-authority'
   | 'plan-task'
@@ -60,10 +72,21 @@ export function isOnItsDay(item: { readonly publishedOn: string; readonly notBef
 /** Refuses what is not {@link isOnItsDay}. */
 export const NOT_ON_ITS_DAY = { ...cure('not-before-day'), path: ['notBefore'] };
 
-/** Text of 1 to `most` characters without blanks at its ends. */
+/** Line breaks and other signs that nobody sees: pasted along, they break searches, files and pictures. Of tabs and soft hyphens too. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
+
+/** Text of 1 to `most` characters without blanks at its ends, and without signs that cannot be seen. */
 export function text(most: number) {
-  return z.string().min(1).max(most).refine(isTrimmed, cure('trim'));
+  return z
+    .string()
+    .min(1)
+    .max(most)
+    .refine(isTrimmed, cure('trim'))
+    .refine((value) => !INVISIBLE.test(value.trim()), cure('invisible'));
 }
+
+/** A telephone number, with what is said of it: five digits or more. */
+export const phone = text(30).refine((value) => value.replace(/\D/g, '').length >= 5, cure('phone'));
 
 /** The last part of an address: small letters, digits and hyphens. */
 export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');

@@ -5,7 +5,7 @@ import { CITY } from '#src/domain/report/weekly-report.ts';
 import type { AnnualReportPage } from '#src/queries/annual-reports.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import type { Words } from '#src/words/words.ts';
-import { cardFacts } from './card-facts.ts';
+import { cardOrigin } from './card-facts.ts';
 import type { ShareCard, ShareFigure } from './card.ts';
 
 /** What a year is known by; what is published first may be only how many sections there are. */
@@ -18,10 +18,11 @@ const LEADING: readonly Indicator[] = [
 ];
 
 /** What is shared of a yearly or half-yearly report: the leading one of its figures of the city over the whole period. */
-export function annualCard({ id, report }: AnnualReportPage, words: Words): ShareCard {
-  const { annual, dates, share } = words;
-  const { title, period, publishedOn, provenance } = report;
-  const [covered, published] = [annual.period(period), dates.partial(publishedOn)];
+export function annualCard({ id, report, issuedOn }: AnnualReportPage, words: Words): ShareCard {
+  const { annual, dates, editions, share } = words;
+  const { title, period, edition, provenance } = report;
+  const covered = annual.period(period);
+  const published = editions.issuedOn(edition, dates.partial(issuedOn));
   return {
     path: `/reports/annual/${id}/`,
     kind: annual.kind,
@@ -30,8 +31,7 @@ export function annualCard({ id, report }: AnnualReportPage, words: Words): Shar
     demonstration: isDemonstration(report),
     figure: leadingFigure(report.figures, words),
     sentence: `${covered}，${annual.finding(report)}。`,
-    published,
-    facts: cardFacts([share.terms.covers, covered], published, provenance, words),
+    ...cardOrigin([share.terms.covers, covered], published, provenance, words),
   };
 }
 

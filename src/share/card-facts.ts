@@ -1,25 +1,39 @@
+import { originOf } from '#src/domain/news-origin.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
+import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
-import type { ShareCard } from './card.ts';
+import type { ShareCard, ShareFact, ShareSource } from './card.ts';
 
-/** What a picture says at its foot: the time that it is about, when it was published, whose it is. */
-export function cardFacts(
-  covers: readonly [term: string, value: string] | null,
+/** Where an item comes from, as it is shared: when it was published, whose it is, and what a picture says of both at its foot. */
+export function cardOrigin(
+  /** The time that it is about. */
+  covers: ShareFact | null,
   published: string,
   provenance: Provenance,
-  { share }: Words,
-): ShareCard['facts'] {
+  { dates, share }: Words,
+): Pick<ShareCard, 'published' | 'source' | 'facts'> {
   const { terms } = share;
-  return [
+  const source = sourceOf(provenance);
+  const isOthers = provenance.kind === 'published' && source !== null;
+  const when = isOthers ? dates.partial(provenance.date) : published;
+  const facts = [
     ...(covers ? [covers] : []),
-    [terms.published, published],
-    ...sourceOf(provenance, share).map((source) => [terms.source, source] as const),
+    [isOthers ? terms.original : terms.published, when] as const,
+    ...factsOf(provenance, source, share),
   ];
+  return { published: when, source, facts };
 }
 
 /** Nobody's, where it is invented. */
-function sourceOf(provenance: Provenance, share: Words['share']): string[] {
+function factsOf(provenance: Provenance, source: ShareSource | null, share: Words['share']): ShareFact[] {
   if (provenance.kind === 'demonstration') return [];
-  const isSummary = provenance.kind === 'published' && provenance.form === 'summary';
-  return [isSummary ? share.summaryOf(provenance.source) : provenance.source];
+  return [[share.terms.source, provenance.source, source ? share.told(source) : '']];
+}
+
+function sourceOf(provenance: Provenance): ShareSource | null {
+  if (provenance.kind === 'demonstration') return null;
+  const { kind, source: name } = provenance;
+  if (kind === 'compiled') return { how: kind, name };
+  const origin = originOf(provenance, site.bureau);
+  return origin === 'summary' || origin === 'repost' ? { how: origin, name } : null;
 }

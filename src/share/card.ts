@@ -6,6 +6,16 @@ export type ShareFigure = {
   readonly unit: string | null;
 };
 
+/** Whose words or figures an item rests on, where they are not those of the one who shares it. */
+export type ShareSource = {
+  /** Told by the portal in its own words, given as it was, or computed by the portal from another's readings. */
+  readonly how: 'summary' | 'repost' | 'compiled';
+  readonly name: string;
+};
+
+/** What a picture says at its foot; `kept` follows the value and is never cut off. */
+export type ShareFact = readonly [term: string, value: string, kept?: string];
+
 /** What is shared of a release or report: in two pictures, in texts to copy, and in the head of its page. */
 export type ShareCard = {
   /** Its address below the site, with slashes: `/news/2024-001/`. */
@@ -21,8 +31,10 @@ export type ShareCard = {
   readonly figure: ShareFigure | null;
   /** What it says, in one sentence. */
   readonly sentence: string;
-  /** In words, `2026年11月15日`. */
+  /** In words, `2026年11月15日`: of what another published, when that was. */
   readonly published: string;
+  /** null where the bureau says it itself, or nobody does. */
+  readonly source: ShareSource | null;
   /** Dates and source, each with what it is. */
-  readonly facts: readonly (readonly [term: string, value: string])[];
+  readonly facts: readonly ShareFact[];
 };

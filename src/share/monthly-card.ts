@@ -3,16 +3,16 @@ import { isDemonstration } from '#src/domain/provenance.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import type { Words } from '#src/words/words.ts';
-import { cardFacts } from './card-facts.ts';
+import { cardOrigin } from './card-facts.ts';
 import type { ShareCard, ShareFigure } from './card.ts';
 
 /** What is shared of a monthly report: the first of its key figures that is a number. */
 export function monthlyCard(page: MonthlyReportPage, words: Words): ShareCard {
-  const { id, report, air } = page;
-  const { dates, monthly, share } = words;
+  const { id, report, air, issuedOn } = page;
+  const { dates, editions, monthly, share } = words;
   const name = monthly.title(report);
   const [month, ...findings] = monthly.headline(report, air);
-  const published = dates.fullDay(report.publishedOn);
+  const published = editions.issuedOn(report.edition, dates.fullDay(issuedOn));
   const title = findings.length > 0 ? `${month}${findings.join('')}` : name;
   return {
     path: `/reports/monthly/${id}/`,
@@ -22,8 +22,7 @@ export function monthlyCard(page: MonthlyReportPage, words: Words): ShareCard {
     demonstration: isDemonstration(report),
     figure: firstNumber(page, words),
     sentence: `${title}。`,
-    published,
-    facts: cardFacts([share.terms.covers, monthly.covers(report)], published, report.provenance, words),
+    ...cardOrigin([share.terms.covers, monthly.covers(report)], published, report.provenance, words),
   };
 }
 

@@ -1,13 +1,12 @@
 import { tag } from '#src/components/chart/markup.ts';
+import { mainName } from '#src/domain/source-name.ts';
 import { qrDrawing } from '#src/qr/qr-svg.ts';
-import type { ShareCard } from './card.ts';
-import { fitText } from './fit-text.ts';
+import type { ShareCard, ShareFact } from './card.ts';
+import { fitText, type FittedText } from './fit-text.ts';
 import { LEADING, paintBox, paintText } from './paint.ts';
 import type { Part } from './picture-head.ts';
 import type { Shape } from './shapes.ts';
 import { widthOf } from './typeset.ts';
-
-type Fact = ShareCard['facts'][number];
 
 /** The foot of a picture: what is above it ends at `top`, and before `right` where it stands beside the code. */
 export type Foot = Pick<Part, 'markup'> & { readonly top: number; readonly right: number };
@@ -17,7 +16,7 @@ export function paintFoot(card: ShareCard, shape: Shape, address: string): Foot 
   const { width, height, margin, small, isLow } = shape;
   const code = paintCode(address, shape);
   const codeLeft = width - margin - code.side - margin / 2;
-  const rows = isLow ? inPairs(card.facts) : card.facts.map((fact) => [fact]);
+  const rows = isLow && card.facts.length > 2 ? inPairs(card.facts) : card.facts.map((fact) => [fact]);
   const line = small * (LEADING + 0.2);
   const first = height - margin - (rows.length - 1) * line;
   const facts = rows.map((row, index) => paintRow(row, shape, first + index * line, codeLeft - margin));
@@ -40,12 +39,12 @@ function paintCode(address: string, { width, height, margin, code }: Shape) {
   return { side, markup: paintBox(x, y, side, side, 'raised') + drawn };
 }
 
-function inPairs(facts: readonly Fact[]): Fact[][] {
+function inPairs(facts: readonly ShareFact[]): ShareFact[][] {
   return facts.flatMap((_, index) => (index % 2 === 0 ? [facts.slice(index, index + 2)] : []));
 }
 
 /** Facts one after the other, each in its share of the room. */
-function paintRow(row: readonly Fact[], { margin, small }: Shape, y: number, room: number): string {
+function paintRow(row: readonly ShareFact[], { margin, small }: Shape, y: number, room: number): string {
   let x = margin;
   return row
     .map((fact, index) => {
@@ -57,15 +56,27 @@ function paintRow(row: readonly Fact[], { margin, small }: Shape, y: number, roo
     .join('');
 }
 
-function paintFact([term, value]: Fact, size: number, at: { x: number; y: number }, room: number) {
+/** What is kept follows whole, however short the name before it becomes. */
+function paintFact(
+  [term, value, kept = '']: ShareFact,
+  size: number,
+  at: { x: number; y: number },
+  room: number,
+) {
   const start = (widthOf(term, 400) + 0.7) * size;
-  const steps = [{ size, most: 1 } as const, { size: size * 0.85, most: 1 } as const] as const;
-  const fitted = fitText(value, room - start, steps, 700);
-  const [text = ''] = fitted.lines;
+  const fitted = fitFact(value, size, room - start - widthOf(kept, 700) * size, kept !== '');
+  const text = `${fitted.lines[0] ?? ''}${kept}`;
   return {
     width: start + widthOf(text, 700) * fitted.size,
     markup:
       paintText(term, { ...at, size, weight: 400, ink: 'ink3' }) +
       paintText(text, { ...at, x: at.x + start, size: fitted.size, weight: 700, ink: 'ink2' }),
   };
+}
+
+/** A name in one line: in full, or for short, or cut. */
+function fitFact(value: string, size: number, room: number, isName: boolean): FittedText {
+  const steps = [{ size, most: 1 } as const, { size: size * 0.85, most: 1 } as const] as const;
+  const full = fitText(value, room, steps, 700);
+  return !isName || full.lines[0] === value ? full : fitText(mainName(value), room, steps, 700);
 }

@@ -1,6 +1,6 @@
 import type { ShareFigure } from './card.ts';
-import { fitText } from './fit-text.ts';
-import { heightOf, paintLines, paintText } from './paint.ts';
+import { fitText, type FittedText, type Step } from './fit-text.ts';
+import { heightOf, LEADING, paintLines, paintText } from './paint.ts';
 import type { Shape } from './shapes.ts';
 import { typeset, widthOf } from './typeset.ts';
 
@@ -10,6 +10,8 @@ export type Room = { readonly top: number; readonly bottom: number; readonly rig
 /** The height of digits, of their size. */
 const DIGIT = 0.74;
 const UNIT_SHARE = 0.34;
+/** Between a sentence and what stands above and below it, in px. */
+const GAP = 12;
 
 /** What the number is of, and below it the number with its unit, in the middle of the room. @throws MissingGlyph */
 export function paintFigure({ label, value, unit }: ShareFigure, shape: Shape, room: Room): string {
@@ -33,12 +35,28 @@ export function paintFigure({ label, value, unit }: ShareFigure, shape: Shape, r
   ].join('');
 }
 
+/** Whether there is room for all that an item says. @throws MissingGlyph */
+export function isRoomFor(sentence: string, shape: Shape, room: Room): boolean {
+  return fitSentence(sentence, shape, room).lines.join('') === sentence;
+}
+
 /** What an item says that has no number. @throws MissingGlyph */
-export function paintSentence(sentence: string, shape: Shape, { top, bottom, right }: Room): string {
-  const { margin, text } = shape;
-  const fitted = fitText(sentence, right - margin, text, 400);
+export function paintSentence(sentence: string, shape: Shape, room: Room): string {
+  const { margin } = shape;
+  const { top, bottom } = room;
+  const fitted = fitSentence(sentence, shape, room);
   const start = top + Math.max(0, (bottom - top - heightOf(fitted)) / 2);
   return paintLines(fitted, start, { x: margin, weight: 400, ink: 'ink2' });
+}
+
+/** A sentence in as many lines as there is room for. */
+function fitSentence(sentence: string, { margin, text }: Shape, { top, bottom, right }: Room): FittedText {
+  const [first, ...others] = text;
+  const within = ({ size, most }: Step): Step => ({
+    size,
+    most: Math.max(1, Math.min(most, Math.floor((bottom - top - 2 * GAP) / (size * LEADING)))),
+  });
+  return fitText(sentence, right - margin, [within(first), ...others.map(within)], 400);
 }
 
 /** The largest size in which a number and its unit have room; the smallest where none has. */

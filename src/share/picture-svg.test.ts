@@ -15,6 +15,7 @@ const card: ShareCard = {
   figure: { label: '全市PM2.5', value: '25', unit: '微克/立方米' },
   sentence: '一句话。',
   published: '2026年11月15日',
+  source: null,
   facts: [['发布', '2026年11月15日']],
 };
 

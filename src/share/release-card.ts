@@ -1,16 +1,31 @@
-import { publishedAt } from '#src/components/news/release.ts';
+import { headlineFactOf } from '#src/domain/headline-fact.ts';
+import { postedAt } from '#src/domain/news.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
 import type { NewsItem } from '#src/queries/items.ts';
 import type { Words } from '#src/words/words.ts';
-import { cardFacts } from './card-facts.ts';
+import { cardOrigin } from './card-facts.ts';
 import type { ShareCard, ShareFigure } from './card.ts';
 
-/** What is shared of a release: its first key fact, and the first sentence of its summary. */
-export function releaseCard(release: NewsItem, words: Words): ShareCard {
-  const { id, title, summary, kind, keyFacts, provenance } = release;
+type Shared = Pick<
+  NewsItem,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'kind'
+  | 'publishedOn'
+  | 'recordedOn'
+  | 'notBefore'
+  | 'keyFacts'
+  | 'headlineFact'
+  | 'provenance'
+>;
+
+/** What is shared of a release: the key fact that its headline tells, where there is one, and the first sentence of its summary. */
+export function releaseCard(release: Shared, words: Words): ShareCard {
+  const { id, title, summary, kind, provenance } = release;
   const { items, newsRelease, share } = words;
-  const published = newsRelease.publishedOn(publishedAt(release));
-  const [fact] = keyFacts;
+  const published = newsRelease.publishedOn(postedAt(release));
+  const fact = headlineFactOf(release);
   const period = fact ? ([share.terms.period, fact.period] as const) : null;
   return {
     path: `/news/${id}/`,
@@ -20,8 +35,7 @@ export function releaseCard(release: NewsItem, words: Words): ShareCard {
     demonstration: isDemonstration(release),
     figure: fact ? figureOf(fact) : null,
     sentence: firstSentence(summary),
-    published,
-    facts: cardFacts(period, published, provenance, words),
+    ...cardOrigin(period, published, provenance, words),
   };
 }
 

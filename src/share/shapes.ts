@@ -15,6 +15,8 @@ export type Shape = {
   readonly small: number;
   readonly kicker: number;
   readonly title: readonly [Step, ...Step[]];
+  /** Of a title with no number below it. */
+  readonly aloneTitle: readonly [Step, ...Step[]];
   readonly label: readonly [Step, ...Step[]];
   readonly text: readonly [Step, ...Step[]];
   /** Sizes of the number, the largest that has room. */
@@ -38,13 +40,21 @@ export const SHAPE: Readonly<Record<ShapeName, Shape>> = {
       { size: 54, most: 4 },
       { size: 46, most: 4 },
     ],
+    aloneTitle: [
+      { size: 92, most: 3 },
+      { size: 80, most: 4 },
+      { size: 68, most: 4 },
+      { size: 58, most: 5 },
+      { size: 46, most: 5 },
+    ],
     label: [
       { size: 38, most: 1 },
       { size: 34, most: 2 },
     ],
     text: [
-      { size: 36, most: 4 },
-      { size: 32, most: 5 },
+      { size: 40, most: 4 },
+      { size: 36, most: 5 },
+      { size: 32, most: 6 },
     ],
     figure: [190, 150, 120, 96, 72, 56],
     code: 230,
@@ -62,6 +72,13 @@ export const SHAPE: Readonly<Record<ShapeName, Shape>> = {
       { size: 42, most: 3 },
       { size: 38, most: 3 },
     ],
+    aloneTitle: [
+      { size: 66, most: 2 },
+      { size: 58, most: 2 },
+      { size: 50, most: 3 },
+      { size: 42, most: 3 },
+      { size: 38, most: 3 },
+    ],
     label: [
       { size: 28, most: 1 },
       { size: 26, most: 2 },
@@ -69,6 +86,7 @@ export const SHAPE: Readonly<Record<ShapeName, Shape>> = {
     text: [
       { size: 28, most: 3 },
       { size: 26, most: 4 },
+      { size: 24, most: 4 },
     ],
     figure: [130, 110, 92, 76, 60, 48],
     code: 200,

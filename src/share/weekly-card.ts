@@ -3,14 +3,15 @@ import { CITY } from '#src/domain/report/weekly-report.ts';
 import type { WeeklyReportPage } from '#src/queries/weekly-reports.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import type { Words } from '#src/words/words.ts';
-import { cardFacts } from './card-facts.ts';
+import { cardOrigin } from './card-facts.ts';
 import type { ShareCard, ShareFigure } from './card.ts';
 
 /** What is shared of a weekly report: how many of its days were good. */
-export function weeklyCard({ id, report, summary }: WeeklyReportPage, words: Words): ShareCard {
-  const { dates, share, weekly } = words;
-  const { week, publishedOn, provenance } = report;
-  const [covered, published] = [dates.fullWeekRange(week), dates.fullDay(publishedOn)];
+export function weeklyCard({ id, report, issuedOn, summary }: WeeklyReportPage, words: Words): ShareCard {
+  const { dates, editions, share, weekly } = words;
+  const { week, edition, provenance } = report;
+  const covered = dates.fullWeekRange(week);
+  const published = editions.issuedOn(edition, dates.fullDay(issuedOn));
   return {
     path: `/reports/weekly/${id}/`,
     kind: weekly.kind,
@@ -19,8 +20,7 @@ export function weeklyCard({ id, report, summary }: WeeklyReportPage, words: Wor
     demonstration: isDemonstration(report),
     figure: goodDays(summary.counts, words),
     sentence: `${covered}${weekly.finding(summary)}。`,
-    published,
-    facts: cardFacts([share.terms.covers, covered], published, provenance, words),
+    ...cardOrigin([share.terms.covers, covered], published, provenance, words),
   };
 }
 

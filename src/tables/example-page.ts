@@ -15,6 +15,7 @@ export function examplePage(
   return {
     id: report.month,
     report,
+    issuedOn: report.publishedOn,
     air: monthAirSummary(report, find, EXAMPLE_RULES),
     water: monthWaterSummary(report, find),
     shares: monthShares(report, find),
@@ -24,6 +25,7 @@ export function examplePage(
       : report.townships.rows.map((row) => ({ ...row, base: row.lastYear })),
     earlier: undefined,
     later: undefined,
+    rebased: [],
     ...changes,
   };
 }

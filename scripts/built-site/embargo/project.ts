@@ -27,6 +27,7 @@ export function copyProject(files: Readonly<Record<string, string>>): Project {
   for (const part of CODE) cpSync(part, join(root, part), { recursive: true });
   linkPackages(root);
   copySettings(root);
+  write(join(root, 'content/ledger.json'), '{ "items": {} }');
   for (const [path, text] of Object.entries(files)) write(join(root, 'content', path), text);
   return {
     buildAt: (instant) => {

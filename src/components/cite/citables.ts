@@ -1,4 +1,5 @@
 import type { CalendarDay, PartialDay } from '#src/domain/calendar.ts';
+import { postedOn } from '#src/domain/news.ts';
 import type { AnnualReport } from '#src/domain/report/annual-report.ts';
 import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
 import type { WeeklyReport } from '#src/domain/report/weekly-report.ts';
@@ -7,49 +8,81 @@ import type { AnnualOverview } from '#src/tables/annual-years.ts';
 import type { Words } from '#src/words/words.ts';
 import type { Citable } from './citation.ts';
 
-type Of<R> = { readonly id: string; readonly report: R };
+/** A report in its newest edition or an earlier one. */
+type Of<R extends { readonly publishedOn: CalendarDay | PartialDay }> = {
+  readonly id: string;
+  readonly report: R;
+  readonly issuedOn: R['publishedOn'] | CalendarDay;
+};
 
 /** A weekly report as it is cited. */
-export function weeklyCitable({ id, report }: Of<WeeklyReport>, { dates, weekly }: Words): Citable {
-  const { week, publishedOn, edition, provenance } = report;
+export function weeklyCitable(page: Of<WeeklyReport>, { dates, weekly }: Words): Citable {
+  const { week } = page.report;
   const title = `${weekly.kind}${dates.week(week)}`;
-  return item(`/reports/weekly/${id}/`, title, dates.fullWeekRange(week), publishedOn, edition, provenance);
+  return reportCitable(page, {
+    path: `/reports/weekly/${page.id}/`,
+    title,
+    period: dates.fullWeekRange(week),
+  });
 }
 
 /** A monthly report as it is cited. */
-export function monthlyCitable({ id, report }: Of<MonthlyReport>, { dates, monthly }: Words): Citable {
-  const { month, publishedOn, edition, provenance } = report;
-  const title = monthly.title(report);
-  return item(`/reports/monthly/${id}/`, title, dates.month(month), publishedOn, edition, provenance);
+export function monthlyCitable(page: Of<MonthlyReport>, { dates, monthly }: Words): Citable {
+  const { id, report } = page;
+  const named = { title: monthly.title(report), period: dates.month(report.month) };
+  return reportCitable(page, { path: `/reports/monthly/${id}/`, ...named });
 }
 
 /** What was published of a year as it is cited. */
-export function annualCitable({ id, report }: Of<AnnualReport>, { annual }: Words): Citable {
-  const { title, period, publishedOn, edition, provenance } = report;
-  return item(`/reports/annual/${id}/`, title, annual.period(period), publishedOn, edition, provenance);
+export function annualCitable(page: Of<AnnualReport>, { annual }: Words): Citable {
+  const { title, period } = page.report;
+  return reportCitable(page, { path: `/reports/annual/${page.id}/`, title, period: annual.period(period) });
 }
 
 /** The years side by side as they are cited: a compilation, whose sources stand in its rows. @param newest of the years. */
-export function overviewCitable({ table, picture }: AnnualOverview, newest: AnnualReport): Citable {
+export function overviewCitable(
+  { table, picture }: AnnualOverview,
+  newest: AnnualReport,
+  { cite }: Words,
+): Citable {
   const { publishedOn: published } = newest;
   const provenance: Citable['provenance'] = picture.demonstration
     ? { kind: 'demonstration' }
-    : { kind: 'published', source: picture.source, date: published, form: 'summary' };
-  return item('/reports/annual/', table.title, picture.period, published, null, provenance);
+    : { kind: 'published', source: cite.newestOf(picture.source), date: published, form: 'summary' };
+  return {
+    path: '/reports/annual/',
+    title: table.title,
+    period: picture.period,
+    published,
+    edition: null,
+    provenance,
+  };
 }
 
-/** A release as it is cited: it has one address and no editions. */
-export function newsCitable({ id, title, publishedOn, provenance }: NewsItem): Citable {
-  return item(`/news/${id}/`, title, null, publishedOn, null, provenance);
+/** A release as it is cited, on its day here: it has one address and no editions. */
+export function newsCitable(release: NewsItem): Citable {
+  const { id, title, provenance } = release;
+  return {
+    path: `/news/${id}/`,
+    title,
+    period: null,
+    published: postedOn(release),
+    edition: null,
+    provenance,
+  };
 }
 
-function item(
-  path: string,
-  title: string,
-  period: string | null,
-  published: CalendarDay | PartialDay,
-  edition: number | null,
-  provenance: Citable['provenance'],
+/** An edition has the day on which it came out, and a later one also that of the first. */
+function reportCitable(
+  {
+    report,
+    issuedOn,
+  }: Of<
+    Pick<Citable, 'provenance'> & { readonly publishedOn: Citable['published']; readonly edition: number }
+  >,
+  named: Pick<Citable, 'path' | 'title' | 'period'>,
 ): Citable {
-  return { path, title, period, published, edition, provenance };
+  const { publishedOn, edition, provenance } = report;
+  const firstPublished = edition > 1 ? publishedOn : null;
+  return { ...named, published: issuedOn, firstPublished, edition, provenance };
 }

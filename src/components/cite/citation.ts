@@ -33,7 +33,7 @@ export function citationOf(
   const cited: Cited = {
     author: cite.author(provenance, site),
     title: item.title,
-    subtitle: cite.subtitle(item, provenance),
+    subtitle: cite.subtitle(item, provenance, site),
     medium: 'EB', // the script makes it that of a table when a reader asks for one
     published: item.published,
     address: fixed,

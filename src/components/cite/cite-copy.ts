@@ -1,4 +1,4 @@
-import { serveCopyButtons } from '#src/components/copy/copy-buttons.ts';
+import { forgetCopied, serveCopyButtons } from '#src/components/copy/copy-buttons.ts';
 import { citeText, dayOf, partOf, type CitedPart } from './cite-texts.ts';
 
 /** Puts the reader's day into the references, lets them be copied, and makes them those of a table or chart that is asked for. */
@@ -12,13 +12,19 @@ function serve(root: HTMLElement): void {
     for (const { element, text } of texts) {
       element.textContent = citeText(text, { day, title, fixed }, dayOf(new Date()), part);
     }
-    root
-      .querySelector('[data-fixed-link]')
-      ?.setAttribute('href', new URL(fixed).pathname + (part?.hash ?? ''));
+    showFixed(root.querySelector('[data-fixed-link]'), fixed + (part?.hash ?? ''));
+    forgetCopied();
   };
   show(null);
   serveCopyButtons(root);
   serveParts(root, show);
+}
+
+/** The address is read off as well as followed; what is followed is on this site, wherever that is served. */
+function showFixed(link: Element | null, address: string): void {
+  const { pathname, hash } = new URL(address);
+  link?.setAttribute('href', pathname + hash);
+  if (link) link.textContent = address;
 }
 
 function serveParts(root: HTMLElement, show: (part: CitedPart) => void): void {

@@ -23,6 +23,15 @@ describe('a text that a reader copies', () => {
   });
 });
 
+test('the key of a part is its own', () => {
+  const bib = '@online{m-editions-1,\n  url = {https://p.example/m/editions/1/},';
+  const keyed = (hash: string) => citeText(bib, BUILT, '2026-11-26', { title: 'Air', hash });
+  expect(keyed('#table-air')).toBe(
+    '@online{m-editions-1-table-air,\n  url = {https://p.example/m/editions/1/#table-air},',
+  );
+  expect(keyed('#chart-air')).toContain('@online{m-editions-1-chart-air,');
+});
+
 test('a day is written with two figures', () => {
   expect(dayOf(new Date(2026, 0, 5))).toBe('2026-01-05');
 });

@@ -1,3 +1,5 @@
+import { citeKey } from '#src/domain/citation.ts';
+
 /** A table or chart of a page: what it is called, and the end of its address. */
 export type CitedPart = { readonly title: string; readonly hash: string };
 
@@ -11,9 +13,11 @@ export function citeText(text: string, built: Built, today: string, part: CitedP
     .replace(`urldate = {${built.day}}`, `urldate = {${today}}`);
   if (!part) return onDay;
   const medium = part.hash.startsWith('#table-') ? '[DB/OL]' : '[EB/OL]';
+  const address = `${built.fixed}${part.hash}`;
   return onDay
+    .replace(`@online{${citeKey(built.fixed)},`, `@online{${citeKey(address)},`)
     .replace(built.title, () => `${built.title}·${part.title}`)
-    .replace(built.fixed, () => `${built.fixed}${part.hash}`)
+    .replace(built.fixed, () => address)
     .replace('[EB/OL]', medium);
 }
 

@@ -1,5 +1,5 @@
 import type { Crumb } from '#src/components/ui/crumb.ts';
-import type { Edition } from '#src/data-reports/editions.ts';
+import type { Edition } from '#src/data-reports/edition.ts';
 import { REPORT_FOLDERS } from '#src/domain/edition.ts';
 import type { Words } from '#src/words/words.ts';
 

@@ -1,16 +1,21 @@
 import type { Choice } from '#src/domain/facets.ts';
 
-/** The choice that the search of an address tells; what no link of the facet offers is not chosen. */
+/** The choice that the search of an address tells; what no link of the facet offers is not chosen. @param all of which nothing is chosen. */
 export function choiceIn<K extends string>(
   search: string,
-  known: Readonly<Record<K, readonly string[]>>,
+  all: Choice<K>,
+  isOffered: (facet: K, value: string) => boolean,
 ): Choice<K> {
-  const told = new URLSearchParams(search);
-  const entries = Object.entries<readonly string[]>(known).map(([facet, values]) => {
-    const value = told.get(facet);
-    return [facet, value !== null && values.includes(value) ? value : null];
-  });
-  return Object.fromEntries(entries) as Choice<K>; // the same keys
+  const told = [...new URLSearchParams(search)] as [K, string][]; // those of others are left out
+  const known = told.filter(([facet, value]) => value && facet in all && isOffered(facet, value));
+  return { ...all, ...Object.fromEntries(known) };
+}
+
+/** What the search of an address tells of facets, but no link offers. @param choice what it chooses. */
+export function unknownIn(search: string, choice: Choice<string>): string[] {
+  const told = [...new URLSearchParams(search)];
+  const vain = told.filter(([facet, value]) => value && facet in choice && value !== choice[facet]);
+  return vain.map(([, value]) => value);
 }
 
 /** A choice as the search of an address, `?kind=warning&district=keqiao`; empty where all is chosen. */

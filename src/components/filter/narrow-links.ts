@@ -14,11 +14,6 @@ export function linksIn(filter: ParentNode): NarrowLinks {
   return Object.fromEntries(groups) as NarrowLinks; // its entries
 }
 
-/** The values that a facet's links offer. */
-export function valuesOf(links: readonly HTMLAnchorElement[]): string[] {
-  return links.flatMap(({ dataset }) => dataset['value'] || []);
-}
-
 export function linkOf(
   links: readonly HTMLAnchorElement[] = [],
   value: string,

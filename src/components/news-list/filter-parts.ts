@@ -1,7 +1,7 @@
 /** A part of the filter that NewsFilter.astro names. @throws RangeError for what it has not. */
 export function partOf(filter: ParentNode, name: string): HTMLElement {
   const part = filter.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new RangeError(`The filter has no part '${name}'.`);
+  if (!part) throw new RangeError(name);
   return part;
 }
 

@@ -2,7 +2,10 @@ import { nameOf, type NarrowLinks } from '#src/components/filter/narrow-links.ts
 import { chosenFacets, type Choice } from '#src/domain/facets.ts';
 import type { Words } from '#src/words/words.ts';
 
-type ScriptWords = Words['newsList']['script'];
+type ScriptWords = Words['newsList']['script'] & {
+  /** Of the page, while something is chosen. */
+  readonly title: string;
+};
 
 /** What the filter says, in the words that the page gave it. */
 export type FilterWords = ReturnType<typeof filterWords>;
@@ -13,7 +16,8 @@ export function filterWords(given: string, links: NarrowLinks) {
   const namesOf = (choice: Choice<string>) =>
     chosenFacets(choice)
       .map((facet) => nameOf(links[facet], String(choice[facet])))
-      .join(words.joint) || words.everything;
+      .join(words.comma) || words.everything;
+  const named = (text: string) => (choice: Choice<string>) => text.replace('CHOICE', namesOf(choice));
   const filled = (text: string, count: number) => text.replace('COUNT', String(count));
   return {
     waiting: words.waiting,
@@ -21,9 +25,13 @@ export function filterWords(given: string, links: NarrowLinks) {
     comma: words.comma,
     count: (count: number) => filled(words.count, count),
     more: (count: number) => filled(words.more, count),
-    own: (choice: Choice<string>) => words.own.replace('CHOICE', namesOf(choice)),
+    title: named(words.title),
+    /** What the address asks for in vain; empty where it asks for nothing unknown. */
+    unknown: (values: readonly string[]) =>
+      values.map((value) => words.unknown.replace('CHOICE', value)).join(''),
+    own: named(words.own),
     /** How many were found, or that none were. */
     found: (choice: Choice<string>, count: number) =>
-      filled(count > 0 ? words.found : words.none, count).replace('CHOICE', namesOf(choice)),
+      named(filled(count > 0 ? words.found : words.none, count))(choice),
   };
 }

@@ -1,5 +1,5 @@
-import { choiceIn, searchOf } from '#src/components/filter/address.ts';
-import { linksIn, restoreLinks, valuesOf } from '#src/components/filter/narrow-links.ts';
+import { choiceIn, searchOf, unknownIn } from '#src/components/filter/address.ts';
+import { linkOf, linksIn, restoreLinks } from '#src/components/filter/narrow-links.ts';
 import { chosenFacets } from '#src/domain/facets.ts';
 import { ALL_NEWS, type NewsChoice } from '#src/domain/news-facets.ts';
 import { partOf } from './filter-parts.ts';
@@ -13,6 +13,7 @@ class NewsFilter extends HTMLElement {
   private readonly words = filterWords(this.dataset['words'] ?? '{}', this.links);
   private readonly status = partOf(this, 'status');
   private readonly unfiltered = this.status.textContent;
+  private readonly pageTitle = document.title;
   private rows: readonly IndexRow[] | null = null;
   private failed = false;
 
@@ -64,13 +65,13 @@ class NewsFilter extends HTMLElement {
 
   private tell(choice: NewsChoice): void {
     const count = showNews(this, this.links, this.words, choice, this.rows);
-    this.status.textContent = count === null ? this.unfiltered : this.words.found(choice, count);
+    const told = count === null ? this.unfiltered : this.words.found(choice, count);
+    this.status.textContent = this.words.unknown(unknownIn(location.search, choice)) + told;
+    document.title = count === null ? this.pageTitle : this.words.title(choice);
   }
 
   private choice(): NewsChoice {
-    const values = Object.entries(this.links).map(([facet, links]) => [facet, valuesOf(links)]);
-    const known = Object.fromEntries(values) as Record<string, string[]>; // its entries
-    return { ...ALL_NEWS, ...choiceIn(location.search, known) };
+    return choiceIn(location.search, ALL_NEWS, (facet, value) => !!linkOf(this.links[facet], value));
   }
 }
 

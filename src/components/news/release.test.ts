@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from '#src/domain/calendar.ts';
 import { moment } from '#src/domain/moment.ts';
-import { datetimeOf, dialled, neighboursOf, publishedAt } from './release.ts';
+import { datetimeOf, dialled, lastChange, neighboursOf } from './release.ts';
 
 const publishedOn = calendarDay('2026-12-01');
 const notBefore = moment('2026-12-01 09:00');
 
-test('a release was published at its minute where it has one, and else on its day', () => {
-  expect(publishedAt({ publishedOn, notBefore })).toBe('2026-12-01 09:00');
-  expect(publishedAt({ publishedOn, notBefore: undefined })).toBe('2026-12-01');
+test('a page last changed when its release was posted or, after that, corrected', () => {
+  const [before, after] = [calendarDay('2026-11-30'), calendarDay('2026-12-24')];
+  const summary = { publishedOn: calendarDay('2019-12-10'), recordedOn: publishedOn };
+  expect(lastChange({ publishedOn }, null)).toBe('2026-12-01');
+  expect(lastChange(summary, null)).toBe('2026-12-01');
+  expect(lastChange(summary, before)).toBe('2026-12-01');
+  expect(lastChange(summary, after)).toBe('2026-12-24');
 });
 
 test('machines read the minute with its offset', () => {

@@ -1,17 +1,16 @@
 import { isMoment, isoOf, type Moment } from '#src/domain/moment.ts';
 import type { CalendarDay } from '#src/domain/calendar.ts';
+import { postedOn, type Published } from '#src/domain/news.ts';
 import type { Filed } from '#src/news-files/release-file.ts';
 import type { NewsItem } from '#src/queries/items.ts';
 
 /** A release with what its files lie beside. */
 export type Release = NewsItem & Filed;
 
-/** When a release was published: to the minute where that is known. */
-export function publishedAt({
-  publishedOn,
-  notBefore,
-}: Pick<NewsItem, 'publishedOn' | 'notBefore'>): Moment | CalendarDay {
-  return notBefore ?? publishedOn;
+/** The day on which the page of a release last came to say something else. @param noted of its newest correction; null = it has none. */
+export function lastChange(release: Published, noted: CalendarDay | null): CalendarDay {
+  const posted = postedOn(release);
+  return noted !== null && noted > posted ? noted : posted;
 }
 
 /** A moment or day as `<time>` has it. */

@@ -16,14 +16,23 @@ function week(name: string) {
   return {
     id,
     report,
+    issuedOn: report.publishedOn,
     summary: weekSummary(report, null),
     note: undefined,
     earlier: undefined,
     later: undefined,
+    rebased: [],
   };
 }
 
-const year = { id: '2018', report: exampleAnnual([EXAMPLE_FIGURE]), earlier: undefined, later: undefined };
+const yearReport = exampleAnnual([EXAMPLE_FIGURE]);
+const year = {
+  id: '2018',
+  report: yearReport,
+  issuedOn: yearReport.publishedOn,
+  earlier: undefined,
+  later: undefined,
+};
 const rows = reportRows(
   { weekly: ['2026-W47', '2026-W46', '2020-W53', '2018-W20'].map(week), monthly: [], annual: [year] },
   words,

@@ -24,6 +24,9 @@ export type ReportRow = {
   /** What it found, in one short sentence. */
   readonly finding: string;
   readonly publishedOn: CalendarDay | PartialDay;
+  /** The day of its newest edition. */
+  readonly issuedOn: CalendarDay | PartialDay;
+  readonly edition: number;
   readonly provenance: Provenance;
   /** The levels of a week's days; of other kinds empty. */
   readonly levels: readonly (Level | null)[];
@@ -39,9 +42,9 @@ export function reportRows({ weekly, monthly, annual }: AllReports, words: Words
   return rows.toSorted((a, b) => b.year - a.year || b.end.localeCompare(a.end));
 }
 
-/** The newest day on which one of them was published; empty without any. */
+/** The newest day on which an edition of one of them came out; empty without any. */
 export function newestPublication(rows: readonly ReportRow[]): string {
-  return rows.reduce((newest, { publishedOn }) => (publishedOn > newest ? publishedOn : newest), '');
+  return rows.reduce((newest, { issuedOn }) => (issuedOn > newest ? issuedOn : newest), '');
 }
 
 /** The years of some reports, newest first. */
@@ -49,7 +52,7 @@ export function yearsOf(rows: readonly Pick<ReportRow, 'year'>[]): number[] {
   return [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => b - a);
 }
 
-function weeklyRow({ id, report, summary }: WeeklyReportPage, { dates, weekly }: Words): ReportRow {
+function weeklyRow({ id, report, issuedOn, summary }: WeeklyReportPage, { dates, weekly }: Words): ReportRow {
   return {
     kind: 'weekly',
     year: yearOfWeek(report.week),
@@ -58,12 +61,14 @@ function weeklyRow({ id, report, summary }: WeeklyReportPage, { dates, weekly }:
     title: `${dates.week(report.week)}（${dates.weekRange(report.week)}）`,
     finding: weekly.rowFinding(summary),
     publishedOn: report.publishedOn,
+    issuedOn,
+    edition: report.edition,
     provenance: report.provenance,
     levels: summary.days.map(levelOfDay),
   };
 }
 
-function monthlyRow({ id, report, air }: MonthlyReportPage, { monthly }: Words): ReportRow {
+function monthlyRow({ id, report, issuedOn, air }: MonthlyReportPage, { monthly }: Words): ReportRow {
   const [, ...findings] = monthly.headline(report, air);
   return {
     kind: 'monthly',
@@ -73,12 +78,14 @@ function monthlyRow({ id, report, air }: MonthlyReportPage, { monthly }: Words):
     title: monthly.title(report),
     finding: findings.join(''),
     publishedOn: report.publishedOn,
+    issuedOn,
+    edition: report.edition,
     provenance: report.provenance,
     levels: [],
   };
 }
 
-function annualRow({ id, report }: AnnualReportPage, { annual }: Words): ReportRow {
+function annualRow({ id, report, issuedOn }: AnnualReportPage, { annual }: Words): ReportRow {
   return {
     kind: 'annual',
     year: Number(report.period.slice(0, 4)),
@@ -87,6 +94,8 @@ function annualRow({ id, report }: AnnualReportPage, { annual }: Words): ReportR
     title: report.title,
     finding: annual.finding(report),
     publishedOn: report.publishedOn,
+    issuedOn,
+    edition: report.edition,
     provenance: report.provenance,
     levels: [],
   };

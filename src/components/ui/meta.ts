@@ -13,14 +13,24 @@ export type ArticleMeta = {
   /** Who published what it says. */
   readonly source: string;
   readonly keywords: readonly string[];
+  /** It is invented: every title and text that leaves the page says so. */
+  readonly demonstration: boolean;
 };
 
 /** What an item says of itself to machines; who published an invented one is nobody. */
 export function articleMeta(
-  { provenance, ...rest }: Omit<ArticleMeta, 'source'> & { readonly provenance: Provenance },
+  {
+    provenance,
+    ...rest
+  }: Omit<ArticleMeta, 'source' | 'demonstration'> & { readonly provenance: Provenance },
   { frame }: Words,
 ): ArticleMeta {
-  return { ...rest, source: provenance.kind === 'demonstration' ? frame.demonstration : provenance.source };
+  const isInvented = provenance.kind === 'demonstration';
+  return {
+    ...rest,
+    source: isInvented ? frame.demonstration : provenance.source,
+    demonstration: isInvented,
+  };
 }
 
 /** The column that a page belongs to: the one whose path is the longest that its own begins with. @throws RangeError without columns. */

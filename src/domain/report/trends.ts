@@ -16,7 +16,7 @@ export const TREND_FIGURES = [
 export type TrendFigure = (typeof TREND_FIGURES)[number];
 
 /** Months a trend shows. */
-const SPAN = 24;
+export const TREND_MONTHS = 24;
 
 type Shape = {
   readonly kind: FigureKind;
@@ -80,7 +80,7 @@ export function monthTrend(
   target: TrendTarget | null,
 ): TrendChart {
   const { kind, decimals, valueOf, limitOf } = SHAPES[figure];
-  const months = monthsBetween(addMonths(last, 1 - SPAN), last);
+  const months = monthsBetween(addMonths(last, 1 - TREND_MONTHS), last);
   const byMonth = new Map(reports.map((report) => [report.month, report]));
   const values = months.map((month) => {
     const report = byMonth.get(month);

@@ -1,11 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { today } from '#src/clock.ts';
 import { atomOf } from '#src/feeds/atom.ts';
 import { listFeeds } from '#src/feeds/list.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { site } from '#src/site.ts';
 
 export async function getStaticPaths() {
-  const feeds = await listFeeds(wordsFor(new URL(site.address)));
+  const feeds = await listFeeds(wordsFor(new URL(site.address)), today());
   return feeds.map(({ path, feed }) => ({ params: { feed: path }, props: { feed } }));
 }
 

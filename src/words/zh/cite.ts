@@ -2,50 +2,85 @@ import type { CalendarDay, PartialDay } from '#src/domain/calendar.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
 import type { Site } from '#src/schemas/site.ts';
 
-type Named = Pick<Site, 'bureau' | 'portal'>;
+type Named = Pick<Site, 'portal'>;
 
 /** What a credit names besides who published. */
 export type CreditParts = {
   readonly title: string;
-  /** In words; null = the item has none. */
+  /** In words; null = the item has none, as releases. */
   readonly period: string | null;
+  /** By the portal; of what it printed as it was, by its publisher. */
   readonly published: CalendarDay | PartialDay;
+  /** Of a later edition: the day of the first. */
+  readonly firstPublished?: CalendarDay | PartialDay | null;
   /** null = the item has no editions: its page says what was changed. */
   readonly edition: number | null;
 };
 
 const INVENTED = '演示数据，不能作为事实引用';
 
-function inBrackets({ period, published, edition }: CreditParts, ...more: readonly string[]): string {
-  const parts = [period, `${published}发布`, edition === null ? null : `第${edition}版`, ...more];
-  return `（${parts.filter((part) => part !== null).join('，')}）`;
+/** One line that says whose words or figures these are, and what the portal did with them: they are never its own alone. */
+function credit(parts: CreditParts, provenance: Provenance, { portal }: Named): string {
+  const title = `《${parts.title}》${inBrackets(parts, provenance)}`;
+  if (provenance.kind === 'demonstration') return `${INVENTED}：${portal}${title}`;
+  const date = provenance.kind === 'published' ? `，${provenance.date}发布` : '';
+  return `数据来源：${provenance.source}${date}；${portal}${treatment(parts, provenance)}：${title}`;
 }
 
-/** One line that says whose figures these are: the bureau's, another publisher's, or nobody's. */
-function credit(parts: CreditParts, provenance: Provenance, { bureau, portal }: Named): string {
-  const title = `《${parts.title}》`;
-  if (provenance.kind === 'demonstration') return `${INVENTED}：${portal}${title}${inBrackets(parts)}`;
-  if (provenance.kind === 'compiled') return `数据来源：${bureau}${title}${inBrackets(parts)}`;
-  const { source, form } = provenance;
-  if (form === 'summary') return `数据来源：${source}；${portal}摘编：${title}${inBrackets(parts)}`;
-  const by = source.includes(bureau) ? [] : [`${portal}转载`];
-  return `数据来源：${source}${title}${inBrackets(parts, ...by)}`;
+function inBrackets(parts: CreditParts, provenance: Provenance): string {
+  const { period, published, edition, firstPublished: first } = parts;
+  const days = first
+    ? [numbered(edition), `${published}发布；首次发布${first}`]
+    : [posted(parts, provenance), numbered(edition)];
+  const said = [period, ...days].filter((part) => part !== null);
+  return said.length === 0 ? '' : `（${said.join('，')}）`;
 }
 
-/** Who answers for the words. */
-function author(provenance: Provenance, { bureau, portal }: Named): string {
-  if (provenance.kind === 'compiled') return bureau;
+/** When it was published here, where that is not told of its source. */
+function posted({ published }: CreditParts, provenance: Provenance): string | null {
+  if (provenance.kind !== 'published') return `${published}发布`;
+  return published.startsWith(provenance.date) ? null : `${published}收录`;
+}
+
+function numbered(edition: number | null): string | null {
+  return edition === null ? null : `第${edition}版`;
+}
+
+/** A release is printed as it was; of a report the figures are copied, and not all of them. */
+function treatment({ period }: Pick<CreditParts, 'period'>, provenance: Provenance): string {
+  if (provenance.kind !== 'published') return '编制';
+  if (provenance.form === 'summary') return '摘编';
+  return period === null ? '转载' : '转录';
+}
+
+/** Who answers for the words: the portal, unless they are another's own. */
+function author(provenance: Provenance, { portal }: Named): string {
   return provenance.kind === 'published' && provenance.form === 'original' ? provenance.source : portal;
 }
 
-/** What a reference says with the title. */
-function subtitle({ edition }: Pick<CreditParts, 'edition'>, provenance: Provenance): string | null {
-  const parts = [
-    edition === null ? null : `第${edition}版`,
-    provenance.kind === 'demonstration' ? INVENTED : null,
-    provenance.kind === 'published' && provenance.form === 'summary' ? `摘编自${provenance.source}` : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join('，');
+/** What a reference says with the title: by whom it was taken over from whom, and where the original stands. */
+function subtitle(
+  parts: Pick<CreditParts, 'edition' | 'period' | 'firstPublished'>,
+  provenance: Provenance,
+  site: Named,
+): string | null {
+  const first = parts.firstPublished ? `（首次发布${parts.firstPublished}）` : '';
+  const edition = numbered(parts.edition);
+  const said = [edition && `${edition}${first}`, ...taken(parts, provenance, site)].filter(Boolean);
+  return said.length === 0 ? null : said.join('，');
+}
+
+function taken(
+  parts: Pick<CreditParts, 'period'>,
+  provenance: Provenance,
+  { portal }: Named,
+): readonly (string | null)[] {
+  if (provenance.kind === 'demonstration') return [INVENTED];
+  if (provenance.kind === 'compiled') return [];
+  const { source, date, form, url } = provenance;
+  const how =
+    form === 'summary' ? `摘编自${source}，${date}发布` : `${portal}${treatment(parts, provenance)}`;
+  return [how, url ? `原文：${url}` : null];
 }
 
 export const cite = {
@@ -53,6 +88,8 @@ export const cite = {
   credit,
   author,
   subtitle,
+  /** Several sources, behind which stands when the newest was published. */
+  newestOf: (sources: string) => `${sources}，最近一份`,
   forms: { credit: '一句话来源', gb: 'GB/T 7714', bib: 'BibTeX' },
   /** Opens the forms. */
   more: '引用格式',
@@ -69,7 +106,7 @@ export const cite = {
   copy: '复制',
   /** Of a form, for those who hear it: `复制GB/T 7714`. */
   copyOf: (form: string) => `复制${form}`,
-  copied: '已复制',
+  copied: (form: string) => `已复制${form}`,
   failed: '没有复制成，请选中后复制。',
   /** The link beside a table or chart, and what it is said to be of. */
   part: '引用',

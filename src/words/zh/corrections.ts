@@ -1,6 +1,8 @@
 import type { CorrectionKind } from '#src/domain/correction.ts';
 import type { Site } from '#src/schemas/site.ts';
 
+type Contact = Site['contacts'][number];
+
 const kinds: Readonly<Record<CorrectionKind, string>> = {
   revision: '修订',
   correction: '更正',
@@ -39,7 +41,8 @@ export const corrections = {
   ask: {
     heading: '发现有错怎么办',
     text: '请告诉我们网页的地址、哪一个数或哪一句话、您认为应该是什么、依据是什么。',
-    contact: ({ name, phone, hours }: Site['contacts'][number]) =>
-      `${name}：${phone}${hours ? `（${hours}）` : ''}`,
+    /** Around the telephone number of whom to ask: `12369热线：`, `（全天）` */
+    name: ({ name }: Contact) => `${name}：`,
+    hours: ({ hours }: Contact) => (hours ? `（${hours}）` : ''),
   },
 };

@@ -40,7 +40,7 @@ export const dates = {
   /** `2/4` */
   short: (day: CalendarDay) => `${monthOf(day)}/${dayNumber(day)}`,
   /** `2021年7月15日`, `2021年7月`, `2021年` */
-  partial: (day: PartialDay) => {
+  partial: (day: CalendarDay | PartialDay) => {
     const [yearPart, month, date] = day.split('-');
     return `${yearPart}年${month ? `${Number(month)}月` : ''}${date ? `${Number(date)}日` : ''}`;
   },

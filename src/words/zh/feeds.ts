@@ -1,13 +1,14 @@
 import type { CorrectionKind } from '#src/domain/correction.ts';
 import type { Site } from '#src/schemas/site.ts';
 import { corrections } from './corrections.ts';
+import { frame } from './interface.ts';
 
 /** Words of feeds and of the page that lists them. */
 export const feeds = {
   lead: '有了新内容，阅读器会告诉您。每一种内容有一个订阅地址，复制到阅读器里就行。',
   demonstration: '演示',
   /** The title of an invented item; the mark stands first, as lists cut titles off. */
-  marked: (title: string) => `演示：${title}`,
+  marked: frame.marked,
   /** What a reader shows of a feed; its name is the title of a page. */
   subtitle: (name: string) => `${name}，列最新的50条，更早的在网站的列表里。`,
   correction: {
@@ -30,7 +31,7 @@ export const feeds = {
       '每条有标题、全部摘要、发布时间、更新时间、类别和网页的地址。每个地址列最新的50条，更早的在网站的列表里。',
       '不用注册，不用留邮箱。本站不知道谁订阅了什么。',
       '每条的编号永远不变，换了标题或网址也不会重复出现。',
-      '更正后意思变了的，那一条的更新时间随着变；撤回的不再列出。每一处改动另在“更正和修订”里有一条。',
+      '更正后意思变了的、报告改了数字的，那一条的更新时间随着变；撤回的不再列出。每一处改动另在“更正和修订”里有一条。',
       '演示的内容，标题以“演示：”开头。',
     ],
   },
@@ -52,4 +53,6 @@ export const feeds = {
     others: '开放日和生态日活动有了安排就更新，一年几次；更正和修订有改动就更新。',
   },
   address: '订阅地址',
+  /** Of a feed without an entry. */
+  empty: '还没有内容，有了会出现在订阅里。',
 };

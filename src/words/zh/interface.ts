@@ -12,6 +12,8 @@ export const frame = {
   breadcrumb: '所在位置',
   home: '首页',
   demonstration: '演示',
+  /** A title or text of what is invented, wherever it goes without its page; the mark stands first, as titles are cut off at their end. */
+  marked: (text: string) => (text.startsWith('演示：') ? text : `演示：${text}`),
   demonstrationBand: '带此标记的是样例，不是真实数据。',
   scrollHint: (columns: number) => `左右滑动看全部${columns}列 →`,
   scrollRegion: (table: string) => `${table}（可左右滚动的表）`,

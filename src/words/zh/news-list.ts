@@ -51,13 +51,15 @@ export const newsList = {
     none: '没有同时符合“CHOICE”的新闻。',
     more: '再看COUNT条',
     own: '看专页“CHOICE”',
+    unknown: '网址里的“CHOICE”不在可选之列，没有照它筛选。',
     waiting: '正在取新闻目录……',
     failed: '没有取到新闻目录，暂时不能筛选。每一类的专页仍可以打开。',
     everything: '全部新闻',
-    joint: '・',
     comma: '、',
   },
   nearest: '放宽条件有：',
+  /** The title of the page while something is chosen: `新闻：2024年、空气`. */
+  titleOf: (choice: string) => `新闻：${choice}`,
   tasks: '出自工作计划',
   pager: {
     label: '其他各页',

@@ -22,5 +22,10 @@ test('only the bureau’s own words are printed as its release', () => {
   const kinds = (['own', 'summary', 'repost', 'demonstration'] as const).map((origin) =>
     newsRelease.sheet.kind(site, origin),
   );
-  expect(kinds).toEqual(['示例局・新闻稿', '示例环境・摘编', '示例环境・转载', '示例环境・演示新闻稿']);
+  expect(kinds).toEqual([
+    '示例局・新闻稿',
+    '网站“示例环境”・本站摘编',
+    '网站“示例环境”・本站转载',
+    '网站“示例环境”・演示新闻稿',
+  ]);
 });

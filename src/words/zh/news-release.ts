@@ -46,6 +46,9 @@ export const newsRelease = {
   /** `发布 2026年12月1日09:00` */
   publishedOn: (value: Moment | CalendarDay) => (isMoment(value) ? when(value) : day(value)),
   published: '发布：',
+  /** Of a summary: when the original came out, and when it was taken in here. */
+  original: '原发布：',
+  recorded: '本站收录：',
   updated: '更新：',
   source: '来源：',
   /** A jump to whom the press may call, where that stands far below. */
@@ -80,7 +83,7 @@ export const newsRelease = {
     place: '地点',
     source: '出处',
     /** A bare number has no unit. */
-    noUnit: '无单位',
+    noUnit: '—',
     /** Only the source has it. */
     onlySource: '见来源',
     table: (title: string) => `表：${title}`,
@@ -93,7 +96,7 @@ export const newsRelease = {
     hours: '时间',
     outOfHours: '时间以外',
     notProvided: '新闻联系人和电话：未提供。',
-    ask: '要核实或采访，请打下面的电话转问：',
+    ask: '已知的电话只有下面这一个，受理环境方面的举报和咨询；能不能转接记者，本站没有查到：',
   },
   pictures: {
     heading: '图片',
@@ -119,7 +122,7 @@ export const newsRelease = {
     /** Only the bureau's own words are its release. */
     kind: ({ bureau, portal }: Pick<Site, 'bureau' | 'portal'>, origin: NewsOrigin) => {
       if (origin === 'own') return `${bureau}・新闻稿`;
-      return `${portal}・${origin === 'demonstration' ? '演示新闻稿' : told[origin].heading}`;
+      return `网站“${portal}”・${origin === 'demonstration' ? '演示新闻稿' : `本站${told[origin].heading}`}`;
     },
     address: '网址：',
     contact: '新闻联系：',

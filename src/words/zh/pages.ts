@@ -32,6 +32,7 @@ export const search = {
 export const about = {
   title: '关于本站',
   lead: '这里把环境质量和公众活动说清楚：数字从哪里来，怎么算，哪些是演示。',
+  portal: '本站是什么',
   sections: [
     {
       id: 'sources',

@@ -9,6 +9,6 @@ test('a contact is told with phone and hours', () => {
   expect(contactLine({ ...contact, outOfHours: '12369' }, site)).toMatch(/；时间以外12369$/);
 });
 
-test('where nobody is named the line says so, and where to ask', () => {
-  expect(contactLine('not-provided', site)).toBe('未提供，请打举报热线 12369转问');
+test('where nobody is named the line says so, and which number is known', () => {
+  expect(contactLine('not-provided', site)).toBe('未提供；已知的电话只有举报热线 12369，能不能转接没有查到');
 });

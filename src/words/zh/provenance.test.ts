@@ -26,7 +26,7 @@ describe('what is compiled here', () => {
 test('what was published, or is a demonstration, was not measured for the portal', () => {
   const date = '2024-07' as PartialDay; // a real month
   const published = { kind: 'published', source: '甲局', date, form: 'original' } as const;
-  expect(items.provenance(published, ['air'])).toBe('来源：甲局，2024年7月。');
+  expect(items.provenance(published, ['air'])).toBe('来源：甲局，2024年7月，本站转录。');
   expect(items.provenance({ ...published, form: 'summary' })).toBe('来源：甲局，2024年7月，本站摘编。');
   expect(items.provenance({ kind: 'demonstration' }, ['water'])).toContain('演示内容');
 });

@@ -21,6 +21,6 @@ function measured(parts: readonly ReportPart[]): string {
 export function provenance(value: Provenance, parts: readonly ReportPart[] = []): string {
   if (value.kind === 'demonstration') return '演示内容：由程序生成，不是真实的监测或安排。';
   if (value.kind === 'compiled') return `本站按${measured(parts)}编制。数据：${value.source}。`;
-  const told = value.form === 'summary' ? '，本站摘编' : '';
-  return `来源：${value.source}，${dates.partial(value.date)}${told}。`;
+  const told = value.form === 'summary' ? '本站摘编' : '本站转录';
+  return `来源：${value.source}，${dates.partial(value.date)}，${told}。`;
 }

@@ -42,7 +42,8 @@ export const releases = {
   title: '发布日程',
   lead: '什么时候发布什么。以后的写预定的日子，以前的写真正发布的日子；改期和取消都留着原来的日期和原因。',
   states,
-  overdue: '逾期未发布',
+  /** `逾期未发布（原定2026年11月24日）` */
+  overdue: (due: ReleaseDate) => `逾期未发布（原定${date(due)}）`,
   meanings: [
     ['预告', '预定的日子，可能还会改。'],
     ['确定', '日子定了。'],

@@ -1,4 +1,5 @@
-import type { ShareFigure } from '#src/share/card.ts';
+import type { ShareFigure, ShareSource } from '#src/share/card.ts';
+import { creditText, publishedText } from './share-source.ts';
 
 /** What a text to copy is made of. */
 export type SharedText = {
@@ -8,6 +9,8 @@ export type SharedText = {
   readonly figure: ShareFigure | null;
   /** In words, `2026年11月15日`. */
   readonly published: string;
+  /** null where the bureau says it itself, or nobody does. */
+  readonly source: ShareSource | null;
   /** In full. */
   readonly address: string;
   readonly demonstration: boolean;
@@ -19,17 +22,22 @@ export const MARK = '演示：不是真实数据';
 /** What a 微博 holds, its link among it. */
 export const WEIBO_MOST = 140;
 
-/** Three short lines: what, what it says, when and where. */
-export function wechatText({ name, sentence, published, address, demonstration }: SharedText): string {
-  return [`${demonstration ? `（${MARK}）` : ''}${name}`, sentence, `${published}发布：${address}`].join(
-    '\n',
-  );
+/** As much of the name of a source as a 微博 gives it. */
+const NAME_MOST = 16;
+
+/** Three short lines: what, what it says, by whom, when and where. */
+export function wechatText(text: SharedText): string {
+  const { name, sentence, published, source, address, demonstration } = text;
+  const mark = demonstration ? `（${MARK}）` : '';
+  const end = `${creditText(source)}${publishedText(published, source)}${address}`;
+  return [`${mark}${name}`, sentence, end].join('\n');
 }
 
 /** At most 140 characters. What it says is left out after a whole clause, never within one; a long name is cut, and says so. */
-export function weiboText({ name, sentence, figure, published, address, demonstration }: SharedText): string {
+export function weiboText(text: SharedText): string {
+  const { name, sentence, figure, published, source, address, demonstration } = text;
   const mark = demonstration ? `（${MARK}）` : '';
-  const end = `${published}发布：${address}`;
+  const end = `${creditText(source, NAME_MOST)}${publishedText(published, source)}${address}`;
   const room = WEIBO_MOST - length(`${mark}【】${end}`);
   const title = length(name) <= room ? name : `${[...name].slice(0, Math.max(0, room - 1)).join('')}…`;
   const rest = room - length(title);

@@ -7,6 +7,7 @@ const base: SharedText = {
   sentence: '全市优良天数比例100%；128个断面里126个达标。',
   figure: { label: '全市优良天数比例', value: '100', unit: '%' },
   published: '2026年11月15日',
+  source: null,
   address: 'https://portal.example/news/2026-900/',
   demonstration: false,
 };
@@ -51,6 +52,34 @@ test('the text for 微信 is three lines', () => {
     base.sentence,
     '2026年11月15日发布：https://portal.example/news/2026-900/',
   ]);
+});
+
+describe('what others published', () => {
+  const summary: SharedText = {
+    ...base,
+    published: '2024年12月27日',
+    source: { how: 'summary', name: '绍兴市重污染天气应急指挥部办公室（市生态环境局网站）' },
+  };
+  const credit = '据绍兴市重污染天气应急指挥部办公室';
+  const end = `原发布2024年12月27日：${base.address}`;
+
+  test('is told with its source, the day of that and that the portal tells it', () => {
+    expect(share.wechatText(summary).split('\n')[2]).toBe(`${credit}（市生态环境局网站），本站摘编。${end}`);
+    expect(share.weiboText(summary).endsWith(`${credit}，本站摘编。${end}`)).toBe(true);
+  });
+
+  test('loses of a long name, but not of the mark', () => {
+    const long = { ...longest, source: { how: 'summary', name: '名'.repeat(60) } as const };
+    expect(share.weiboText(long)).toContain(`据${'名'.repeat(15)}…，本站摘编。原发布`);
+    expect([...share.weiboText(long)].length).toBeLessThanOrEqual(WEIBO_MOST);
+  });
+
+  test('as it was is a repost, and what was computed of it is not', () => {
+    const of = (how: 'repost' | 'compiled') =>
+      share.wechatText({ ...base, source: { how, name: '甲网' } }).split('\n')[2];
+    expect(of('repost')).toBe(`转载自甲网。原发布2026年11月15日：${base.address}`);
+    expect(of('compiled')).toBe(`据甲网，本站编制。2026年11月15日发布：${base.address}`);
+  });
 });
 
 test.each([[share.weiboText], [share.wechatText]])('an invented item says so first', (textOf) => {

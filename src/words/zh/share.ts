@@ -1,4 +1,5 @@
 import type { ShapeName } from '#src/share/shapes.ts';
+import { toldMark } from './share-source.ts';
 import { MARK, wechatText, weiboText } from './share-texts.ts';
 
 const shapes: Readonly<Record<ShapeName, string>> = { square: '方图（1:1）', wide: '横图（1.91:1）' };
@@ -17,12 +18,12 @@ export const share = {
   alt: (title: string, figure: { label: string; value: string; unit: string | null } | null) =>
     figure ? `${title}。${figure.label}：${figure.value}${figure.unit ?? ''}` : title,
   mark: MARK,
-  terms: { period: '时段', covers: '覆盖', published: '发布', source: '来源' },
+  terms: { period: '时段', covers: '覆盖', published: '发布', original: '原发布', source: '来源' },
   goodDays: '优良天数',
   /** `天（有效7天）` */
   days: (valid: number) => `天（有效${valid}天）`,
-  /** `绍兴市生态环境局（本站摘编）` */
-  summaryOf: (source: string) => `${source}（本站摘编）`,
+  /** In whose words it is told; it follows the name of the source. */
+  told: toldMark,
   withdrawn: '已撤回，请不要再用；为什么撤回，见原页。',
   wechatText,
   weiboText,
