@@ -58,7 +58,9 @@ function write(file: string, text: string): void {
 }
 
 function build(root: string, instant: string): void {
-  const env = { ...process.env, BUILD_TIME: instant, NODE_ENV: 'production' };
+  // The test runner puts its own idea of these into the environment, and the build would take them for settings.
+  const { PROD: _prod, DEV: _dev, MODE: _mode, ...own } = process.env;
+  const env = { ...own, BUILD_TIME: instant, NODE_ENV: 'production' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     env,
