@@ -6,7 +6,16 @@ export const TIME_ZONE = 'Asia/Shanghai';
 
 /** This minute where the portal's readers live. @throws RangeError for a `BUILD_TIME` that is no instant. */
 export function now(): Moment {
-  const instant = Temporal.Instant.from(process.env['BUILD_TIME'] ?? Temporal.Now.instant().toString());
+  const given = process.env['BUILD_TIME'];
+  return given === undefined ? wallClock() : minuteOf(Temporal.Instant.from(given));
+}
+
+/** This minute by the clock of the machine, whatever minute a build is of: what nobody can have done yet is a slip of the pen. */
+export function wallClock(): Moment {
+  return minuteOf(Temporal.Now.instant());
+}
+
+function minuteOf(instant: Temporal.Instant): Moment {
   const local = instant.toZonedDateTimeISO(TIME_ZONE).toPlainDateTime();
   return moment(local.toString({ smallestUnit: 'minute', roundingMode: 'floor' }).replace('T', ' '));
 }

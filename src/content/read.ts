@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { now } from '../clock.ts';
+import { now, wallClock } from '../clock.ts';
 import { isVisible, visibleFrom } from '../domain/embargo.ts';
 import type { Moment } from '../domain/moment.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
@@ -18,7 +18,7 @@ import { ledgerState, type LedgerState } from './ledger.ts';
 import { linkingSettings } from './linking-settings.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Problem } from './problem.ts';
-import { recordedProblems } from './recorded.ts';
+import { futureDateProblems } from './future-dates.ts';
 import { releaseCalendarProblems } from './release-calendar-problems.ts';
 import { releaseFileProblems } from './release-files.ts';
 import { SETTINGS } from './settings.ts';
@@ -60,7 +60,7 @@ export function readContent(root = 'content', at = now()): Content {
       ...releaseCalendarProblems(`${root}/releases.json`, together),
       ...earlyProblems(items.entries, at),
       ...editionNoteProblems(items.entries, readEditions(root).kept),
-      ...recordedProblems(items.entries, at),
+      ...futureDateProblems(items.entries, later(at, wallClock())),
       ...correctionProblems(items.entries),
       ...compositeProblems(items.entries, root),
       ...releaseFileProblems([...items.drafts, ...items.entries]),
@@ -89,6 +89,11 @@ function readItems(
 
 function isRefused(result: Entry | readonly Problem[]): result is readonly Problem[] {
   return Array.isArray(result);
+}
+
+/** A build of an earlier minute may hold what was written since. */
+function later(a: Moment, b: Moment): Moment {
+  return a > b ? a : b;
 }
 
 function momentsAfter(entries: readonly Entry[], at: Moment): Moment[] {

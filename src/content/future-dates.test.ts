@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { moment } from '#src/domain/moment.ts';
-import { recordedProblems } from './recorded.ts';
+import { futureDateProblems } from './future-dates.ts';
 
 const NOW = moment('2026-11-26 00:05');
 
-function problemsOf(data: object, kind: 'news' | 'events' = 'news') {
-  const entry = { kind, file: 'content/news/2026/2026-001.mdx', data: { ...data }, lineOf: () => 6 };
-  return recordedProblems([entry], NOW);
+function problemsOf(data: object) {
+  const entry = { file: 'content/news/2026/2026-001.mdx', data: { ...data }, lineOf: () => 6 };
+  return futureDateProblems([entry], NOW);
 }
 
 test('a day that has not come is told with file, line and the last day that may be written', () => {
@@ -38,6 +38,14 @@ test('what is withheld is told when it is written, not when its time has come', 
   ]);
 });
 
-test('only releases are taken in', () => {
-  expect(problemsOf({ recordedOn: '2026-11-27' }, 'events')).toEqual([]);
+test.each([
+  ['a source', { provenance: { date: '2031' } }, 'provenance.date', '来源发布的日期'],
+  ['a source of the next month', { provenance: { date: '2026-12' } }, 'provenance.date', '来源发布的日期'],
+  ['a picture', { assets: [{ date: '2026-11-25' }, { date: '2026-11-27' }] }, 'assets.1.date', '图片的日期'],
+])('%s that is still to come is told', (_, data, field, words) => {
+  expect(problemsOf(data)).toMatchObject([{ field, message: expect.stringContaining(words) as string }]);
+});
+
+test('of a date known only by its year or month no day can be to come', () => {
+  expect(problemsOf({ provenance: { date: '2026' }, assets: [{ date: '2026-11' }] })).toEqual([]);
 });
