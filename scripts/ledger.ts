@@ -11,7 +11,7 @@ await runScript(() => {
   const { ledger, problems } = readContent(ROOT);
   if (problems.length > 0) throw new InputError(new ContentError(problems).message);
   writeLedger(ledgerFile(ROOT), ledger.next);
-  const count = Object.keys(ledger.next.items).length;
+  const count = Object.keys(ledger.next.items).length + Object.keys(ledger.next.others).length;
   console.log(
     `${ledgerFile(ROOT)} 记有 ${count} 项，其中 ${ledger.unrecorded} 项是这次记入或更新的。请和内容一起提交。`,
   );

@@ -17,14 +17,17 @@ const ITEM = {
 
 test('a ledger has one item a line and is read back as it was', () => {
   const root = exampleFolder({});
-  const ledger = { items: { 'monthlyReports/2026-10': ITEM, 'news/2026-001': ITEM } };
+  const ledger = {
+    items: { 'monthlyReports/2026-10': ITEM, 'news/2026-001': ITEM },
+    others: { 'events/walk': true },
+  };
   writeLedger(`${root}/ledger.json`, ledger);
-  expect(readFileSync(`${root}/ledger.json`, 'utf8').split('\n')).toHaveLength(7);
+  expect(readFileSync(`${root}/ledger.json`, 'utf8').split('\n')).toHaveLength(10);
   expect(readLedger(root)).toEqual({ ledger, problems: [] });
 });
 
 test('an empty ledger is sound', () => {
   const root = exampleFolder({});
-  writeLedger(`${root}/ledger.json`, { items: {} });
-  expect(readLedger(root).ledger).toEqual({ items: {} });
+  writeLedger(`${root}/ledger.json`, { items: {}, others: {} });
+  expect(readLedger(root).ledger).toEqual({ items: {}, others: {} });
 });

@@ -7,10 +7,13 @@ export function writeLedger(file: string, ledger: Ledger): void {
   renameSync(`${file}.part`, file);
 }
 
-function ledgerText({ items }: Ledger): string {
-  const lines = Object.entries(items).map(
-    ([key, item]) => `    ${JSON.stringify(key)}: ${JSON.stringify(item)}`,
+function ledgerText({ items, others }: Ledger): string {
+  return `{\n  "items": ${record(items)},\n  "others": ${record(others)}\n}\n`;
+}
+
+function record(values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).map(
+    ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
-  const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-  return `{\n  "items": ${body}\n}\n`;
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
 }

@@ -110,7 +110,7 @@ describe('what was written down', () => {
     const note = noteText('monthlyReports', '2026-10');
     const files = { ...PUBLISHED, [MONTH]: monthText(3, 2), [KEPT]: monthText(4), [NOTE]: note };
     const state = stateOf(files, ledger());
-    expect(state).toMatchObject({ told: [], unrecorded: 1 });
+    expect(state).toMatchObject({ told: [], unrecorded: 2 });
     const item = state.next.items['monthlyReports/2026-10'];
     expect(item).toMatchObject({ edition: 2, notes: ['2026-11-20-1'] });
     expect(item?.earlier).toEqual({ 1: ledger().items['monthlyReports/2026-10']?.sha256 });

@@ -9,6 +9,7 @@ import type { Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { ledgerFile, readLedger } from './ledger-file.ts';
 import { ledgerMessage, vanished } from './ledger-words.ts';
+import { keptOthers, othersShown, vanishedItems } from './ledger-others.ts';
 import type { Problem } from './problem.ts';
 import { publishedOf } from './published.ts';
 
@@ -40,18 +41,8 @@ export function ledgerState(
   const known = ledger?.items ?? {};
   const rows = rowsOf(entries, at, editions.kept).filter(({ key, visible }) => visible || key in known);
   const there = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
-  const gone = Object.keys(known).filter((key) => !there.has(key));
-  const notes = Object.entries(known).flatMap(([key, item]) =>
-    item.notes.map((id) => [key, `corrections/${id}`]),
-  );
-  const goneNotes = notes
-    .filter(([, note = '']) => !there.has(note))
-    .map(([key = '', note = '']) => ({ key, note }));
-  const isMissed = (key: string) => demonstration || !known[key]?.demonstration;
-  const missed = [
-    ...gone.filter(isMissed),
-    ...goneNotes.filter(({ key }) => isMissed(key)).map(({ note }) => note),
-  ];
+  const others = othersShown(entries, at);
+  const missed = ledger ? vanishedItems(ledger, there, demonstration) : [];
   return {
     problems: [
       ...unsound,
@@ -59,8 +50,14 @@ export function ledgerState(
       ...missed.map((key) => ({ file: ledgerFile(root), line: 1, field: key, message: vanished(key) })),
       ...rows.flatMap((row) => problemsOf(row, known[row.key], root, editions.kept)),
     ],
-    next: { items: Object.fromEntries(rows.map(({ key, now }) => [key, kept(known[key], now)])) },
-    unrecorded: ledger ? rows.filter(({ key, now }) => !isRecorded(known[key], now)).length : 0,
+    next: {
+      items: Object.fromEntries(rows.map(({ key, now }) => [key, kept(known[key], now)])),
+      others: keptOthers(ledger?.others ?? {}, others, there),
+    },
+    unrecorded: ledger
+      ? rows.filter(({ key, now }) => !isRecorded(known[key], now)).length +
+        Object.keys(others).filter((key) => !(key in ledger.others)).length
+      : 0,
   };
 }
 

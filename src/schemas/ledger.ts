@@ -16,6 +16,11 @@ export const ledgerSchema = z.strictObject({
       demonstration: z.boolean(),
     }),
   ),
+  /** The rest that was published, with whether it is invented. */
+  others: z.record(z.string(), z.boolean()).default({}),
 });
 
-export type Ledger = { readonly items: Readonly<Record<string, LedgerItem>> };
+export type Ledger = {
+  readonly items: Readonly<Record<string, LedgerItem>>;
+  readonly others: Readonly<Record<string, boolean>>;
+};
