@@ -1,5 +1,6 @@
 import { compositeIndexOf, type CompositeRule } from '../domain/air/composite-index.ts';
-import { isMissing, type MonthlyReport } from '../domain/report/monthly-report.ts';
+import type { MonthlyReport } from '../domain/report/monthly-report.ts';
+import { isMissing } from '../domain/report/missing-part.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readCompositeRules } from './standards.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMissing } from '../domain/report/monthly-report.ts';
+import { isMissing } from '../domain/report/missing-part.ts';
 import type { monthlyReportSchema } from '../schemas/monthly-report.ts';
 import type { Reference } from './kinds.ts';
 

@@ -1,4 +1,5 @@
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import { areaLabel } from '#src/tables/area-label.ts';
 import type { Words } from '#src/words/words.ts';

@@ -1,5 +1,6 @@
 import { firstDayOfMonth, lastDayOfMonth } from '#src/domain/month.ts';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { DataReport } from '#src/downloads/context.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import { monthlyTables } from '#src/tables/monthly.ts';

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from './air/level.ts';
-import type { WarningColour } from './report/monthly-report.ts';
+import type { WarningColour } from './report/monthly-water.ts';
 import { WATER_CLASSES, type WaterClass } from './water/item.ts';
 
 /** Worst first. */

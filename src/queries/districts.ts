@@ -1,6 +1,7 @@
 import type { District } from '#src/schemas/site.ts';
 import type { AreaMonthSummary } from '#src/domain/report/month-summary.ts';
-import { isMissing, type SectionResult, type SectionSummary } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '#src/domain/report/monthly-water.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { ReportArea } from '#src/domain/report/weekly-report.ts';
 import { site } from '#src/site.ts';
 import { listBiodiversity, listEvents, listFacilities, listNews, listOpenDays } from './items.ts';

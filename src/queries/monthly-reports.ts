@@ -5,7 +5,8 @@ import { addMonths, monthsBetween, yearOfMonth, type Month } from '#src/domain/m
 import { monthAirSummary, type MonthAirSummary } from '#src/domain/report/month-summary.ts';
 import { monthShares, type MonthShares } from '#src/domain/report/month-shares.ts';
 import { monthWaterSummary, type MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
-import { isMissing, type MonthlyReport, type TownshipRow } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport, TownshipRow } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { TREND_MONTHS } from '#src/domain/report/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { compositeRules } from '#src/standards.ts';

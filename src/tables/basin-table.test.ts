@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { month } from '#src/domain/month.ts';
 import { exampleWindow } from '#src/domain/report/example-water.ts';
-import type { BasinResult } from '#src/domain/report/monthly-report.ts';
+import type { BasinResult } from '#src/domain/report/monthly-water.ts';
 import type { WaterTrend } from '#src/domain/water/trend.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { basinTable } from './basin-table.ts';

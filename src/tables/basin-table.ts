@@ -1,7 +1,7 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
 import type { MonthWaterSummary } from '#src/domain/report/month-water-summary.ts';
-import type { WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { WaterWindow } from '#src/domain/report/monthly-water.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { WaterTrend } from '#src/domain/water/trend.ts';
 import type { Words } from '#src/words/words.ts';

@@ -2,7 +2,8 @@ import { EXAMPLE_RULES } from '#src/domain/report/example-month.ts';
 import { monthAirSummary } from '#src/domain/report/month-summary.ts';
 import { monthShares } from '#src/domain/report/month-shares.ts';
 import { monthWaterSummary } from '#src/domain/report/month-water-summary.ts';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 
 /** The page of a monthly report for tests. @param others that it may be compared with. */

@@ -1,4 +1,4 @@
-import { isMissing } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
 import type { Words } from '#src/words/words.ts';

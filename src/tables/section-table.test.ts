@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { month } from '#src/domain/month.ts';
 import { exampleSection, exampleWindow, suspendedSection } from '#src/domain/report/example-water.ts';
-import type { SectionResult } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult } from '#src/domain/report/monthly-water.ts';
 import type { WaterClass } from '#src/domain/water/item.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { keysOf, rowsOf } from './example-rows.ts';

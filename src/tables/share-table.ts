@@ -1,4 +1,5 @@
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
 import { cell, tableOf } from './cells.ts';

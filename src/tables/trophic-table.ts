@@ -1,6 +1,6 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { TrophicResult, WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { TrophicResult, WaterWindow } from '#src/domain/report/monthly-water.ts';
 import type { DataTable } from '#src/domain/table.ts';
 import type { Words } from '#src/words/words.ts';
 import { cell, tableOf } from './cells.ts';

@@ -6,7 +6,7 @@ import {
   sectionOf,
   suspendedSection,
 } from '#src/domain/report/example-water.ts';
-import type { WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { WaterWindow } from '#src/domain/report/monthly-water.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { keysOf, rowsOf } from './example-rows.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '#src/domain/month.ts';
 import type { ColumnKey } from '#src/domain/report/columns.ts';
-import type { SectionResult, SectionSummary, WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary, WaterWindow } from '#src/domain/report/monthly-water.ts';
 import type { DataTable, TableCell } from '#src/domain/table.ts';
 import { areaGapOf, passGapOf } from '#src/domain/water/area-gap.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';

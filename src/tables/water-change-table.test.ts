@@ -3,7 +3,7 @@ import { month } from '#src/domain/month.ts';
 import { NO_REPORT, NO_VALUE, pointsBy } from '#src/domain/report/example-summary.ts';
 import { printedSummary, suspendedSection } from '#src/domain/report/example-water.ts';
 import type { AreaWaterSummary } from '#src/domain/report/month-water-summary.ts';
-import type { SectionResult } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult } from '#src/domain/report/monthly-water.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { keysOf, rowsOf } from './example-rows.ts';

@@ -5,7 +5,7 @@ import {
   sectionOf,
   suspendedSection,
 } from '#src/domain/report/example-water.ts';
-import type { SectionResult } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult } from '#src/domain/report/monthly-water.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import { waterSentence } from '#src/words/zh/month-water-sentences.ts';
 import { claimProblems, silent } from '../claims.ts';

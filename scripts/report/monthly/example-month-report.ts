@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { exampleHours } from '../example-week.ts';
 import { compile } from './example-months.ts';
 import { drinkingFile, noiseFile, townshipFile, waterFile } from './example-part-files.ts';

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { removeFiles } from '../../input-file/example-file.ts';
 import { compile } from './example-months.ts';
 import { drinkingFile, noiseFile, waterFile } from './example-part-files.ts';

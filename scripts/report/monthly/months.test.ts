@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isMissing } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { removeFiles } from '../../input-file/example-file.ts';
 import { compile } from './example-months.ts';
 import { noiseFile } from './example-part-files.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '#src/domain/calendar.ts';
 import { monthlyDueOn } from '#src/domain/report/due.ts';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { firstDayOfMonth, lastDayOfMonth, month, yearOfMonth, type Month } from '#src/domain/month.ts';
 import type { CompositeRule } from '#src/domain/air/composite-index.ts';

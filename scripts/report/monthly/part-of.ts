@@ -1,4 +1,4 @@
-import type { Part } from '#src/domain/report/monthly-report.ts';
+import type { Part } from '#src/domain/report/missing-part.ts';
 
 /** What the files of one part give for a month: the part, what stands against it, and what is worth knowing. */
 export type PartOf<T> = {

@@ -1,5 +1,6 @@
 import type { Month } from '#src/domain/month.ts';
-import { isMissing, type MonthlyWater } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyWater } from '#src/domain/report/monthly-water.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { WaterClass } from '#src/domain/water/item.ts';
 import type { Section } from '#src/schemas/monitoring.ts';
 import type { WaterSample } from '../../water-file/sample.ts';

@@ -1,5 +1,6 @@
 import { explain } from '#src/content/explain.ts';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { monthlyReportSchema } from '#src/schemas/monthly-report.ts';
 
 const PARTS = ['air', 'townships', 'water', 'drinking', 'noise'] as const;

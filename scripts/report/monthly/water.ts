@@ -1,6 +1,6 @@
 import { addMonths, monthsToDate, type Month } from '#src/domain/month.ts';
 import { monthlyWaterOf } from '#src/domain/report/compile-water.ts';
-import type { MonthlyWater } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyWater } from '#src/domain/report/monthly-water.ts';
 import type { WarningRule } from '#src/domain/water/warning.ts';
 import { missingNames, wrongMonth } from './month-rows.ts';
 import { refusedPart, type PartOf } from './part-of.ts';

@@ -1,5 +1,5 @@
 import type { Level } from '#src/domain/air/level.ts';
-import type { WarningColour } from '#src/domain/report/monthly-report.ts';
+import type { WarningColour } from '#src/domain/report/monthly-water.ts';
 import type { WaterClass } from '#src/domain/water/item.ts';
 
 /** What a district or a mark is shown as: an air level, a water class, a warning; or a mere place without a value of its own. */

@@ -1,6 +1,6 @@
 import type { SchematicDistrict } from '#src/components/schematic/tile.ts';
 import type { Tone } from '#src/components/schematic/tone.ts';
-import type { SectionResult, WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, WaterWindow } from '#src/domain/report/monthly-water.ts';
 import { byPlace } from '#src/domain/schematic.ts';
 import { site } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';

@@ -11,7 +11,8 @@ import {
   monthsToDate,
   type Month,
 } from '../month.ts';
-import { isMissing, type AirStatistics, type MonthlyAir, type MonthlyReport } from './monthly-report.ts';
+import type { AirStatistics, MonthlyAir, MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 /** What a window is compared with: the same one of the year before (同比), or the month before (环比). */
 export type Basis = 'last-year' | 'previous';

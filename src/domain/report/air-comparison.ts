@@ -11,7 +11,8 @@ import {
 import { aqiStandardOn } from '../standards/edition.ts';
 import { firstDayOfMonth, lastDayOfMonth } from '../month.ts';
 import { airBaseOf, type AirBase, type AirWindowName, type Basis, type FindReport } from './air-base.ts';
-import { isMissing, type AirStatistics, type MonthlyReport } from './monthly-report.ts';
+import type { AirStatistics, MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 /** An area's figures against an earlier window: concentrations and index in percent, the share in percentage points. */
 export type AirComparison = {

@@ -3,7 +3,8 @@ import { compositeIndexOf, type CompositeRule } from '../air/composite-index.ts'
 import { perPollutant, POLLUTANTS, type PerPollutant, type Pollutant } from '../air/pollutant.ts';
 import { countDays, periodConcentrations } from '../air/statistics.ts';
 import { monthNumber, type Month } from '../month.ts';
-import type { AirFigure, AirStatistics, FigureGap } from './monthly-report.ts';
+import type { AirFigure, AirStatistics } from './monthly-report.ts';
+import type { FigureGap } from './missing-part.ts';
 
 /** One area in one month: its days as published, and their values before rounding. */
 export type AreaMonth = {

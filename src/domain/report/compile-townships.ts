@@ -3,7 +3,8 @@ import { decimalsOf } from '../air/pollutant.ts';
 import { monthsToDate, type Month } from '../month.ts';
 import { roundHalfEven } from '../rounding.ts';
 import { daysNeeded } from './air-window.ts';
-import type { FigureGap, TownshipRow } from './monthly-report.ts';
+import type { TownshipRow } from './monthly-report.ts';
+import type { FigureGap } from './missing-part.ts';
 
 /** The daily PM2.5 means of one township by month, µg/m³, without the missing ones; a month without a row is not there. */
 export type TownshipDays = {

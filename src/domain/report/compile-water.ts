@@ -8,7 +8,8 @@ import { passesTarget, sectionClassOf } from '../water/section-class.ts';
 import { summaryOf } from '../water/summary.ts';
 import { tliOf } from '../water/trophic.ts';
 import { warningOf, warningRuleOn, type WarningRule } from '../water/warning.ts';
-import type { MonthlyWater, Part, SectionResult, TrophicResult, WaterWindow } from './monthly-report.ts';
+import type { MonthlyWater, SectionResult, TrophicResult, WaterWindow } from './monthly-water.ts';
+import type { Part } from './missing-part.ts';
 import { CITY } from './weekly-report.ts';
 
 /** A section as the list of sections has it. */

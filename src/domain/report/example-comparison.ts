@@ -3,7 +3,8 @@ import { month, monthsToDate } from '../month.ts';
 import type { AirWindowName, Basis } from './air-base.ts';
 import { compareAir } from './air-comparison.ts';
 import { EXAMPLE_RULES, exampleMonth, type ValuesOn } from './example-month.ts';
-import { isMissing, type AirStatistics, type MonthlyAir, type MonthlyReport } from './monthly-report.ts';
+import type { AirStatistics, MonthlyAir, MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 /** A report of the city alone. */
 export const reportOf = (name: string, valuesOn: ValuesOn = () => ({})) =>

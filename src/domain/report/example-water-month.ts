@@ -4,7 +4,8 @@ import { month } from '../month.ts';
 import type { Measurements } from '../water/item.ts';
 import type { WarningRule } from '../water/warning.ts';
 import { monthlyWaterOf, sectionMonthOf, type KnownSection, type WaterMonth } from './compile-water.ts';
-import { isMissing, type Part, type WaterWindow } from './monthly-report.ts';
+import type { WaterWindow } from './monthly-water.ts';
+import { isMissing, type Part } from './missing-part.ts';
 
 /** The rule of the warnings. */
 export const RULES: readonly WarningRule[] = [

@@ -1,6 +1,6 @@
 import type { WaterClass } from '../water/item.ts';
 import { summaryOf } from '../water/summary.ts';
-import type { MonthlyWater, SectionResult, SectionSummary, WaterWindow } from './monthly-report.ts';
+import type { MonthlyWater, SectionResult, SectionSummary, WaterWindow } from './monthly-water.ts';
 
 /** A section for tests, of class Ⅱ where it has to be Ⅲ. */
 export function exampleSection(name: string, changes: Partial<SectionResult> = {}): SectionResult {

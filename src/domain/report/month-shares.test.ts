@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleMonth } from './example-month.ts';
 import { monthShares } from './month-shares.ts';
-import type { MonthlyDrinking, MonthlyNoise, MonthlyReport, Part } from './monthly-report.ts';
+import type { MonthlyDrinking, MonthlyNoise, MonthlyReport } from './monthly-report.ts';
+import type { Part } from './missing-part.ts';
 
 const drinking = (sourceShare: number | null, volumeShare: number | null): MonthlyDrinking => ({
   sources: [],

@@ -1,7 +1,8 @@
 import { pointsBetween, type Compared, type PointChange } from '../comparison.ts';
 import { addMonths } from '../month.ts';
 import type { FindReport } from './air-base.ts';
-import { isMissing, type MonthlyReport } from './monthly-report.ts';
+import type { MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 /** The shares of drinking water and noise. */
 export type ShareName = 'source' | 'volume' | 'day' | 'night';

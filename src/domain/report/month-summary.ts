@@ -6,7 +6,8 @@ import { rankAscending, type Ranked } from '../ranking.ts';
 import { aqiStandardOn } from '../standards/edition.ts';
 import { compareAir, type AirComparison } from './air-comparison.ts';
 import type { FindReport } from './air-base.ts';
-import { isMissing, type AirStatistics, type MonthlyAir, type MonthlyReport } from './monthly-report.ts';
+import type { AirStatistics, MonthlyAir, MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 import { CITY } from './weekly-report.ts';
 
 /** One area of a month with everything it is compared with. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleMonth } from './example-month.ts';
 import { exampleWater, exampleWindow, printedSummary, sectionOf, suspendedSection } from './example-water.ts';
 import { monthWaterSummary } from './month-water-summary.ts';
-import type { BasinResult, MonthlyReport, WaterWindow } from './monthly-report.ts';
+import type { MonthlyReport } from './monthly-report.ts';
+import type { BasinResult, WaterWindow } from './monthly-water.ts';
 
 const missing = { missing: 'not-supplied' } as const;
 const noReport = { kind: 'none', why: 'no-report' };

@@ -3,7 +3,9 @@ import { addMonths } from '../month.ts';
 import type { WaterClass } from '../water/item.ts';
 import { basinTrend, type WaterTrend } from '../water/trend.ts';
 import type { FindReport } from './air-base.ts';
-import { isMissing, type MonthlyReport, type SectionSummary, type WaterWindow } from './monthly-report.ts';
+import type { MonthlyReport } from './monthly-report.ts';
+import type { SectionSummary, WaterWindow } from './monthly-water.ts';
+import { isMissing } from './missing-part.ts';
 
 /** Shares of an area's sections against an earlier window, in percentage points. */
 export type WaterComparison = {

@@ -6,13 +6,8 @@ import { daysOfMonth, lastDayOfMonth } from '../month.ts';
 import { partProblems } from './part-problems.ts';
 import { dayProblems, recomputed, type ReportProblem } from './report-problems.ts';
 import { CITY } from './weekly-report.ts';
-import {
-  isMissing,
-  type AirFigure,
-  type AirStatistics,
-  type MonthlyAir,
-  type MonthlyReport,
-} from './monthly-report.ts';
+import type { AirFigure, AirStatistics, MonthlyAir, MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 type Path = ReportProblem['path'];
 

@@ -1,11 +1,6 @@
-import {
-  isMissing,
-  type FigureGap,
-  type MonthlyReport,
-  type Part,
-  type TownshipRow,
-  type WaterWindow,
-} from './monthly-report.ts';
+import type { MonthlyReport, TownshipRow } from './monthly-report.ts';
+import type { WaterWindow } from './monthly-water.ts';
+import { isMissing, type FigureGap, type Part } from './missing-part.ts';
 import type { ReportProblem } from './report-problems.ts';
 
 type Path = ReportProblem['path'];

@@ -1,4 +1,5 @@
-import { isMissing, type MonthlyReport } from './monthly-report.ts';
+import type { MonthlyReport } from './monthly-report.ts';
+import { isMissing } from './missing-part.ts';
 
 /** The parts of a monthly report, in order; a weekly report has air alone. */
 const REPORT_PARTS = ['air', 'townships', 'water', 'drinking', 'noise'] as const;

@@ -1,7 +1,9 @@
 import { addMonths, lastDayOfMonth, monthsBetween, type Month } from '../month.ts';
 import { findAirLimits } from '../standards/edition.ts';
 import { trendChart, type FigureKind, type TrendChart, type TrendTarget } from '../trend.ts';
-import { isMissing, type AirStatistics, type MonthlyReport, type SectionSummary } from './monthly-report.ts';
+import type { AirStatistics, MonthlyReport } from './monthly-report.ts';
+import type { SectionSummary } from './monthly-water.ts';
+import { isMissing } from './missing-part.ts';
 
 /** What is followed over the months. */
 export const TREND_FIGURES = [

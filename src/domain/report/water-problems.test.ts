@@ -3,7 +3,8 @@ import type { PartialDay } from '../calendar.ts';
 import { exampleSection } from '../water/example-section.ts';
 import { summaryOf } from '../water/summary.ts';
 import { exampleMonth } from './example-month.ts';
-import type { DrinkingSource, MonthlyReport, NoiseStation, SectionSummary } from './monthly-report.ts';
+import type { DrinkingSource, MonthlyReport, NoiseStation } from './monthly-report.ts';
+import type { SectionSummary } from './monthly-water.ts';
 import { waterProblems } from './water-problems.ts';
 
 const problemsOf = (parts: Partial<MonthlyReport>) =>

@@ -4,7 +4,9 @@ import { noiseSharesOf } from '../noise/noise.ts';
 import { waterStandardOn } from '../standards/gb3838.ts';
 import { passesTarget, sectionClassOf } from '../water/section-class.ts';
 import { summaryOf } from '../water/summary.ts';
-import { isMissing, type MonthlyReport, type SectionResult, type WaterWindow } from './monthly-report.ts';
+import type { MonthlyReport } from './monthly-report.ts';
+import type { SectionResult, WaterWindow } from './monthly-water.ts';
+import { isMissing } from './missing-part.ts';
 import { recomputed, type ReportProblem } from './report-problems.ts';
 import { CITY } from './weekly-report.ts';
 

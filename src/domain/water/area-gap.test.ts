@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SectionResult, SectionSummary } from '../report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '../report/monthly-water.ts';
 import { areaGapOf, passGapOf } from './area-gap.ts';
 import { exampleSection } from './example-section.ts';
 import { summaryOf } from './summary.ts';

@@ -1,4 +1,5 @@
-import type { FigureGap, SectionResult, SectionSummary } from '../report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '../report/monthly-water.ts';
+import type { FigureGap } from '../report/missing-part.ts';
 
 type Counted = Pick<SectionSummary, 'area' | 'sections' | 'measured'>;
 

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { describe, expect, test } from 'vitest';
 import { GB3838_2002 } from '#src/domain/standards/gb3838.ts';
-import type { SectionResult } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult } from '#src/domain/report/monthly-water.ts';
 import { basinResultOf, basinStatusOf } from '#src/domain/water/basin.ts';
 import type { Measurements } from '#src/domain/water/item.ts';
 import { exampleSection } from './example-section.ts';

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { BasinResult, BasinStatus, SectionResult } from '../report/monthly-report.ts';
+import type { BasinResult, BasinStatus, SectionResult } from '../report/monthly-water.ts';
 import type { WaterStandard } from '../standards/gb3838.ts';
 import { pollutionIndicators } from './indicators.ts';
 import { WATER_ITEMS, type Measurements, type WaterItem } from './item.ts';

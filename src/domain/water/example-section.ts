@@ -1,4 +1,4 @@
-import type { SectionResult } from '../report/monthly-report.ts';
+import type { SectionResult } from '../report/monthly-water.ts';
 import { GB3838_2002 } from '../standards/gb3838.ts';
 import { pollutionIndicators } from './indicators.ts';
 import type { Measurements } from './item.ts';

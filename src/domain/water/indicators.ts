@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { PollutionIndicator } from '../report/monthly-report.ts';
+import type { PollutionIndicator } from '../report/monthly-water.ts';
 import { roundHalfEven } from '../rounding.ts';
 import { limitsOf, type WaterStandard } from '../standards/gb3838.ts';
 import type { Measured, Measurements, WaterBody, WaterItem } from './item.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printedSummary } from '../report/example-water.ts';
-import type { SectionSummary } from '../report/monthly-report.ts';
+import type { SectionSummary } from '../report/monthly-water.ts';
 import { haveAllPassed } from './passed.ts';
 
 test.each<[string, Partial<SectionSummary>, boolean]>([

@@ -1,4 +1,4 @@
-import type { SectionSummary } from '../report/monthly-report.ts';
+import type { SectionSummary } from '../report/monthly-water.ts';
 
 /** Whether no section failed: a source that names none may still have some, as its count or share then tells. */
 export function haveAllPassed({

@@ -1,4 +1,4 @@
-import type { BasinStatus } from '../report/monthly-report.ts';
+import type { BasinStatus } from '../report/monthly-water.ts';
 import type { WaterClass } from './item.ts';
 
 /** 水质状况, the best first. */

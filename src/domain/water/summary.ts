@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { SectionResult, SectionSummary } from '../report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '../report/monthly-water.ts';
 import { percentOf } from '../rounding.ts';
 import { WATER_CLASSES, type WaterClass } from './item.ts';
 

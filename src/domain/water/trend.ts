@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { BasinResult } from '../report/monthly-report.ts';
+import type { BasinResult } from '../report/monthly-water.ts';
 import type { WaterClass } from './item.ts';
 import { statusOfClass, WATER_STATUSES } from './status.ts';
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { TrophicState } from '../report/monthly-report.ts';
+import type { TrophicState } from '../report/monthly-water.ts';
 import { roundHalfEven } from '../rounding.ts';
 import type { Measurements } from './item.ts';
 import { valueOf } from './measured.ts';

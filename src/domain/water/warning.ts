@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { CalendarDay } from '../calendar.ts';
-import type { SectionResult, SectionWarning } from '../report/monthly-report.ts';
+import type { SectionResult, SectionWarning } from '../report/monthly-water.ts';
 import { limitsOf, type WaterStandard } from '../standards/gb3838.ts';
 import { WATER_ITEMS, type Measured, type WaterClass, type WaterItem } from './item.ts';
 import { valueOf } from './measured.ts';

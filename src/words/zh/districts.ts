@@ -1,6 +1,6 @@
 import type { DayCounts } from '#src/domain/air/statistics.ts';
 import type { Month } from '#src/domain/month.ts';
-import type { SectionResult, SectionSummary } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary } from '#src/domain/report/monthly-water.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { dates } from './dates.ts';
 import { unmeasuredFinding } from './month-water-sentences.ts';

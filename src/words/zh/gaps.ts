@@ -1,5 +1,5 @@
 import type { Compared } from '#src/domain/comparison.ts';
-import type { FigureGap } from '#src/domain/report/monthly-report.ts';
+import type { FigureGap } from '#src/domain/report/missing-part.ts';
 
 const GAPS: Readonly<Record<FigureGap, string>> = {
   'not-published': '未公布',

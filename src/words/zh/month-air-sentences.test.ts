@@ -9,7 +9,8 @@ import {
   comparisonWith,
   printedStatistics,
 } from '#src/domain/report/example-summary.ts';
-import type { AirStatistics, FigureGap } from '#src/domain/report/monthly-report.ts';
+import type { AirStatistics } from '#src/domain/report/monthly-report.ts';
+import type { FigureGap } from '#src/domain/report/missing-part.ts';
 import { airFinding, ownArea, pm25Sentence, worstSentence } from './month-air-sentences.ts';
 
 const missing = { missing: 'not-published' } as const;

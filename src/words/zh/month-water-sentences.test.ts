@@ -8,12 +8,8 @@ import {
   sectionOf,
   suspendedSection,
 } from '#src/domain/report/example-water.ts';
-import type {
-  MonthlyReport,
-  SectionSummary,
-  SectionWarning,
-  WaterWindow,
-} from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { SectionSummary, SectionWarning, WaterWindow } from '#src/domain/report/monthly-water.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';
 import {
   failedSentence,

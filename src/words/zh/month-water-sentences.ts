@@ -1,10 +1,6 @@
-import {
-  isMissing,
-  type MonthlyReport,
-  type SectionResult,
-  type SectionSummary,
-  type WaterWindow,
-} from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { SectionResult, SectionSummary, WaterWindow } from '#src/domain/report/monthly-water.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import { areaGapOf } from '#src/domain/water/area-gap.ts';
 import { haveAllPassed } from '#src/domain/water/passed.ts';
 import { summaryOf } from '#src/domain/water/summary.ts';

@@ -1,5 +1,6 @@
 import { lastDayOfMonth, type Month } from '#src/domain/month.ts';
-import { isMissing, type MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import type { MonthlyReport } from '#src/domain/report/monthly-report.ts';
+import { isMissing } from '#src/domain/report/missing-part.ts';
 import type { TrendFigure } from '#src/domain/report/trends.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
 import { dates } from './dates.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '#src/domain/month.ts';
-import type { WaterWindow } from '#src/domain/report/monthly-report.ts';
+import type { WaterWindow } from '#src/domain/report/monthly-water.ts';
 import { dates } from './dates.ts';
 import { windowName, type Window } from './windows.ts';
 

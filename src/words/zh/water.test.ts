@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SectionWarning } from '#src/domain/report/monthly-report.ts';
+import type { SectionWarning } from '#src/domain/report/monthly-water.ts';
 import { WATER_CLASSES } from '#src/domain/water/item.ts';
 import { noise, water } from './water.ts';
 

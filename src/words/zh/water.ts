@@ -1,11 +1,11 @@
+import type { NoiseZone } from '#src/domain/report/monthly-report.ts';
 import type {
   BasinStatus,
-  NoiseZone,
   PollutionIndicator,
   SectionWarning,
   TrophicState,
   WarningColour,
-} from '#src/domain/report/monthly-report.ts';
+} from '#src/domain/report/monthly-water.ts';
 import type { WaterTrend } from '#src/domain/water/trend.ts';
 import type { AnyItem, WaterClass } from '#src/domain/water/item.ts';
 
