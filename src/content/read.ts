@@ -23,6 +23,7 @@ import { releaseCalendarProblems } from './release-calendar-problems.ts';
 import { releaseFileProblems } from './release-files.ts';
 import { SETTINGS } from './settings.ts';
 import { readSettings } from './settings-file.ts';
+import { sessionProblems } from './session-problems.ts';
 import { togetherProblems, type Together } from './together.ts';
 import { topicProblems } from './topic-problems.ts';
 
@@ -62,6 +63,7 @@ export function readContent(root = 'content', at = now()): Content {
       ...editionNoteProblems(items.entries, readEditions(root).kept),
       ...futureDateProblems(items.entries, later(at, wallClock())),
       ...correctionProblems(items.entries),
+      ...sessionProblems(items.entries),
       ...compositeProblems(items.entries, root),
       ...releaseFileProblems([...items.drafts, ...items.entries]),
       ...citableProblems(

@@ -14,12 +14,8 @@ export function isPartialDay(value: unknown): value is PartialDay {
 
 export function isCalendarDay(value: unknown): value is CalendarDay {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  try {
-    Temporal.PlainDate.from(value);
-    return true;
-  } catch {
-    return false;
-  }
+  const time = Date.parse(`${value}T00:00:00Z`); // browsers, where this runs too, do not all have Temporal
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value); // 30 February rolls over
 }
 
 /** @throws RangeError for anything but a real day written `YYYY-MM-DD`. */
@@ -36,7 +32,7 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: CalendarDay): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((epochDayOf(day) + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
 }
 
 export function monthOf(day: CalendarDay): number {

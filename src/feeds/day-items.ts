@@ -3,7 +3,9 @@ import { areaName } from '#src/site.ts';
 import type { Words } from '#src/words/words.ts';
 import type { FeedItem } from './entry.ts';
 
-type OpenDay = Pick<OpenDayItem, 'id' | 'title' | 'summary' | 'day' | 'notBefore' | 'provenance'>;
+type OpenDay = Pick<OpenDayItem, 'id' | 'title' | 'summary' | 'day' | 'notBefore' | 'provenance'> & {
+  readonly publishedOn?: OpenDayItem['publishedOn'];
+};
 type Event = Pick<EventItem, 'occasion' | 'district'> & OpenDay;
 
 /** An open day for feeds. */
@@ -20,8 +22,14 @@ export function eventItem(event: Event, { items }: Pick<Words, 'items'>): FeedIt
   return { ...dayItem(event), kind: 'events', href: `/events/${id}/`, terms };
 }
 
-/** It was published when it may be seen, or when its source told it; where no day of either is known, on its own day. */
-function dayItem({ id, title, summary, day, notBefore, provenance }: OpenDay) {
+/** It was published when its notice was or may be seen, or when its source told it; where no day of these is known, on its own day. */
+function dayItem({ id, title, summary, day, publishedOn, notBefore, provenance }: OpenDay) {
   const told = provenance.kind === 'published' ? provenance.date : day;
-  return { id, title, summary, published: notBefore ?? (day.startsWith(told) ? day : told), provenance };
+  return {
+    id,
+    title,
+    summary,
+    published: notBefore ?? publishedOn ?? (day.startsWith(told) ? day : told),
+    provenance,
+  };
 }

@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CalendarDay } from '#src/domain/calendar.ts';
 import { byNewest } from '#src/domain/news.ts';
+import { lastDayOf } from '#src/domain/open-day.ts';
 import { standing } from './corrections.ts';
 
 /** Releases, newest first. Those that were withdrawn have pages, but are in no list. */
@@ -40,10 +42,12 @@ export async function listOpenDays() {
   return standing('openDays', await listAllOpenDays());
 }
 
-/** Open days, latest day first, with those that were withdrawn. */
+/** Open days, latest day of a session first, with those that were withdrawn. */
 export async function listAllOpenDays() {
   const entries = await getCollection('openDays');
-  return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).toSorted(byLatestDay);
+  return entries
+    .map((entry) => ({ id: entry.id, ...entry.data, day: lastDayOf(entry.data), entry }))
+    .toSorted(byLatestDay);
 }
 
 /** Events, latest day first. Those that were withdrawn have pages, but are in no list. */
@@ -63,7 +67,8 @@ type ItemOf<K extends 'news' | 'facilities' | 'biodiversity' | 'openDays' | 'eve
 export type NewsItem = ItemOf<'news'>;
 export type FacilityItem = ItemOf<'facilities'>;
 export type BiodiversityItem = ItemOf<'biodiversity'>;
-export type OpenDayItem = ItemOf<'openDays'>;
+/** `day` is the last day of its sessions. */
+export type OpenDayItem = ItemOf<'openDays'> & { readonly day: CalendarDay };
 export type EventItem = ItemOf<'events'>;
 
 function byId(a: { id: string }, b: { id: string }): number {

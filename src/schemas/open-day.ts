@@ -1,26 +1,37 @@
 import { z } from 'astro/zod';
+import { NOTICE_FORMS } from '../domain/open-day.ts';
 import { provenanceSchema } from './provenance.ts';
-import { calendarDay, clock, id, planTasks, text, notBefore } from './shared.ts';
+import { sessionSchema } from './session.ts';
+import { calendarDay, cure, id, notBefore, planTasks, text } from './shared.ts';
 
-/** A notice of an open day (开放日). null = not provided (未提供). */
+/** A notice of open days (开放日公告), of one facility or many. null = not provided (未提供). */
 export const openDaySchema = z
   .strictObject({
     notBefore,
     title: text(60),
     summary: text(200),
+    /** A single opening, one campaign of many facilities (集中开放公告), a year's openings (年度开放计划). */
+    form: z.enum(NOTICE_FORMS),
+    /** When the notice was published; left out where the source says it. */
+    publishedOn: calendarDay.optional(),
     /** Ids of the facilities that open. */
     facilities: z.array(id).min(1),
-    /** The day visitors come. */
-    day: calendarDay,
-    start: clock.nullable(),
-    end: clock.nullable(),
-    places: z.int().positive().nullable(),
-    /** How to book. */
-    booking: text(120).nullable(),
+    sessions: z.array(sessionSchema).min(1),
     planTasks,
     provenance: provenanceSchema,
   })
-  .refine(({ start, end }) => !start || !end || start < end, {
-    path: ['end'],
-    params: { cure: 'after-start' },
+  .refine(({ provenance, publishedOn }) => provenance.kind === 'published' || publishedOn !== undefined, {
+    ...cure('published-on'),
+    path: ['publishedOn'],
+  })
+  .superRefine(({ facilities, sessions }, { addIssue }) => {
+    sessions.forEach(({ facility }, index) => {
+      if (facilities.includes(facility)) return;
+      addIssue({
+        code: 'custom',
+        path: ['sessions', index, 'facility'],
+        input: facility,
+        ...cure('not-of-notice'),
+      });
+    });
   });

@@ -48,6 +48,16 @@ export type Cure =
   | 'release-twice'
   | 'postponed-earlier'
   | 'announced-late'
+  | 'end-alone'
+  | 'taken'
+  | 'closes-late'
+  | 'opens-late'
+  | 'changes-order'
+  | 'was'
+  | 'grades-backwards'
+  | 'sizes-backwards'
+  | 'published-on'
+  | 'not-of-notice'
   | ReportProblem['why']
   | AnnualProblem['why']
   | PlanProblem['why'];

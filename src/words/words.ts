@@ -30,6 +30,7 @@ import { standards } from './zh/standards.ts';
 import { schematic } from './zh/schematic.ts';
 import { tables } from './zh/tables.ts';
 import { trends } from './zh/trends.ts';
+import { visits } from './zh/visits.ts';
 import { noise, water } from './zh/water.ts';
 import { waterStandards } from './zh/water-standards.ts';
 import { weekly } from './zh/weekly.ts';
@@ -70,6 +71,7 @@ const zh = {
   standards,
   tables,
   trends,
+  visits,
   water,
   waterStandards,
   weekly,

@@ -64,6 +64,8 @@ export const items = {
     route: '参观路线',
     facilities: '开放单位',
     day: '日期',
+    form: '种类',
+    sessions: '场次',
     time: '时间',
     places: '人数',
     booking: '怎样预约',
