@@ -7,8 +7,8 @@ export function writeLedger(file: string, ledger: Ledger): void {
   renameSync(`${file}.part`, file);
 }
 
-function ledgerText({ items, others }: Ledger): string {
-  return `{\n  "items": ${record(items)},\n  "others": ${record(others)}\n}\n`;
+function ledgerText({ items, others, announced }: Ledger): string {
+  return `{\n  "items": ${record(items)},\n  "others": ${record(others)},\n  "announced": ${record(announced)}\n}\n`;
 }
 
 function record(values: Readonly<Record<string, unknown>>): string {

@@ -11,7 +11,7 @@ export function ledgerFile(root: string): string {
 /** The ledger of a content folder; an empty one where nothing was written down yet, null where it is not sound. */
 export function readLedger(root: string): { ledger: Ledger | null; problems: readonly Problem[] } {
   const file = ledgerFile(root);
-  if (!existsSync(file)) return { ledger: { items: {}, others: {} }, problems: [] };
+  if (!existsSync(file)) return { ledger: { items: {}, others: {}, announced: {} }, problems: [] };
   const { settings, problems } = readSettings<Ledger>(file, ledgerSchema);
   const cure = '请恢复上一次的 content/ledger.json，不要手改。';
   return {

@@ -24,7 +24,7 @@ export function othersShown(entries: readonly Shown[], at: Moment): Ledger['othe
 
 /** What was published and has no file any more. @param demonstration whether the site still has invented items: if not, those are not missed. */
 export function vanishedItems(
-  { items, others }: Ledger,
+  { items, others }: Pick<Ledger, 'items' | 'others'>,
   there: ReadonlySet<string>,
   demonstration: boolean,
 ): string[] {

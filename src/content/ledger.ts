@@ -7,6 +7,7 @@ import type { Ledger } from '../schemas/ledger.ts';
 import { editionFile, readEditions, type KeptEdition } from './editions.ts';
 import type { Entry } from './entry.ts';
 import type { ContentFile } from './files.ts';
+import { announcedState } from './ledger-announced.ts';
 import { ledgerFile, readLedger } from './ledger-file.ts';
 import { ledgerMessage, vanished } from './ledger-words.ts';
 import { keptOthers, othersShown, vanishedItems } from './ledger-others.ts';
@@ -42,6 +43,7 @@ export function ledgerState(
   const rows = rowsOf(entries, at, editions.kept).filter(({ key, visible }) => visible || key in known);
   const there = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   const others = othersShown(entries, at);
+  const announced = announcedState(entries, ledger?.announced ?? null, { root, at, demonstration, files });
   const missed = ledger ? vanishedItems(ledger, there, demonstration) : [];
   return {
     problems: [
@@ -49,14 +51,17 @@ export function ledgerState(
       ...editions.problems,
       ...missed.map((key) => ({ file: ledgerFile(root), line: 1, field: key, message: vanished(key) })),
       ...rows.flatMap((row) => problemsOf(row, known[row.key], root, editions.kept)),
+      ...announced.problems,
     ],
     next: {
       items: Object.fromEntries(rows.map(({ key, now }) => [key, kept(known[key], now)])),
       others: keptOthers(ledger?.others ?? {}, others, there),
+      announced: announced.next,
     },
     unrecorded: ledger
       ? rows.filter(({ key, now }) => !isRecorded(known[key], now)).length +
-        Object.keys(others).filter((key) => !(key in ledger.others)).length
+        Object.keys(others).filter((key) => !(key in ledger.others)).length +
+        announced.unrecorded
       : 0,
   };
 }

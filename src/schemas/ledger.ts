@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Announced } from '../domain/announced.ts';
 import type { LedgerItem } from '../domain/ledger.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -18,9 +19,17 @@ export const ledgerSchema = z.strictObject({
   ),
   /** The rest that was published, with whether it is invented. */
   others: z.record(z.string(), z.boolean()).default({}),
+  /** What was announced of sessions and events. */
+  announced: z
+    .record(
+      z.string(),
+      z.strictObject({ when: z.string(), changes: z.int().nonnegative(), demonstration: z.boolean() }),
+    )
+    .default({}),
 });
 
 export type Ledger = {
   readonly items: Readonly<Record<string, LedgerItem>>;
   readonly others: Readonly<Record<string, boolean>>;
+  readonly announced: Readonly<Record<string, Announced>>;
 };

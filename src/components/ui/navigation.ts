@@ -9,8 +9,7 @@ export function headerLinks({ frame: { pages } }: Words): NavigationLink[] {
     { href: '/air/', label: pages.air },
     { href: '/water/', label: pages.water },
     { href: '/reports/', label: pages.reports },
-    { href: '/facilities/', label: pages.facilities },
-    { href: '/open-days/', label: pages.openDays },
+    { href: '/visits/', label: pages.visits },
     { href: '/biodiversity/', label: pages.biodiversity },
     { href: '/events/', label: pages.events },
     { href: '/news/', label: pages.news },
@@ -40,6 +39,8 @@ export function footerGroups({
     {
       heading: footer.visit,
       links: [
+        { href: '/visits/', label: pages.visits },
+        { href: '/visits/finder/', label: pages.finder },
         { href: '/facilities/', label: pages.facilities },
         { href: '/open-days/', label: pages.openDays },
         { href: '/biodiversity/', label: pages.biodiversity },
