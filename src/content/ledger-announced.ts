@@ -46,7 +46,7 @@ export function announcedState(
   known: Ledger['announced'] | null,
   { root, at, demonstration, files }: Surroundings,
 ) {
-  const rows = entries.flatMap((entry) => rowsOf(entry, at));
+  const rows = entries.filter(isDated).flatMap((entry) => rowsOf(entry, at));
   const there = new Map(rows.map((row) => [row.key, row]));
   const before = Object.entries(known ?? {});
   const shown = rows.filter(({ key, visible }) => visible || key in (known ?? {}));
@@ -81,7 +81,6 @@ function rowsOf({ kind, id, file, data, lineOf }: Entry, at: Moment): Row[] {
     const event = data as unknown as Dated & { readonly place: string | null }; // by its schema
     return [rowOf(`events/${id}`, event, event.place, common, own('day'))];
   }
-  if (kind !== 'openDays') return [];
   const sessions = data['sessions'] as readonly (Dated & {
     readonly id: string;
     readonly facility: string;
