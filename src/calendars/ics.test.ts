@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { calendarDay } from '#src/domain/calendar.ts';
 import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
@@ -10,13 +11,14 @@ const event: CalendarEvent = {
   uid: 'release-monthly-2026-11@portal.example',
   sequence: 1,
   revisedOn: calendarDay('2026-11-25'),
-  first: calendarDay('2026-12-18'),
-  last: calendarDay('2026-12-18'),
+  when: { first: calendarDay('2026-12-18'), last: calendarDay('2026-12-18') },
   summary: '环境质量月报；a, b; c\\d',
   description: `第一行，很长：${'绍兴市生态环境'.repeat(20)}\n第二行`,
+  location: null,
   address: 'https://portal.example/releases/#monthly-2026-11',
   status: 'tentative',
   categories: ['演示'],
+  reminds: false,
 };
 const file: CalendarFile = {
   maker: 'portal.example',
@@ -62,7 +64,7 @@ describe('a calendar read by another program', () => {
 });
 
 test('an event of a month has all its days', () => {
-  const month = { ...event, first: calendarDay('2028-02-01'), last: calendarDay('2028-02-29') };
+  const month = { ...event, when: { first: calendarDay('2028-02-01'), last: calendarDay('2028-02-29') } };
   const [found] = read(icsOf({ ...file, events: [month] }));
   expect([String(found?.parsed.startDate), String(found?.parsed.endDate)]).toEqual([
     '2028-02-01',
@@ -91,6 +93,21 @@ test('what is said of the whole calendar stands before its events', () => {
   const text = icsOf(file);
   expect(text.indexOf('\r\nX-WR-TIMEZONE:Asia/Shanghai\r\n')).toBeGreaterThan(0);
   expect(text.lastIndexOf('X-WR-')).toBeLessThan(text.indexOf('BEGIN:VEVENT'));
+});
+
+test('a calendar of whole days alone describes no time zone, keeps nobody busy and reminds of nothing', () => {
+  const text = icsOf(file);
+  expect(['VTIMEZONE', 'TZID', 'OPAQUE', 'VALARM'].filter((part) => text.includes(part))).toEqual([]);
+});
+
+test('a name that would end its line or begin an event does neither', () => {
+  const name = 'a; b, c\\d\r\nBEGIN:VEVENT\r\ne';
+  const text = icsOf({ ...file, name, description: name });
+  expect(text.match(/^BEGIN:VEVENT/gm)).toEqual(['BEGIN:VEVENT']);
+  expect(nodeIcal.sync.parseICS(text).vcalendar).toMatchObject({
+    'WR-CALNAME': name.replaceAll('\r\n', '\n'),
+    'WR-CALDESC': name.replaceAll('\r\n', '\n'),
+  });
 });
 
 test('an empty calendar is a calendar', () => {

@@ -1,7 +1,7 @@
-import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { addDays, type CalendarDay } from '#src/domain/calendar.ts';
-import { isoOf, startOf } from '#src/domain/moment.ts';
-import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
+import ical, { escape } from 'ical-generator';
+import { isTimed, type CalendarFile } from './calendar-file.ts';
+import { writtenEvent } from './ics-event.ts';
+import { ZONE, ZONE_RULES } from './time-zone.ts';
 
 const VERSION = 'VERSION:2.0\r\n';
 
@@ -9,50 +9,26 @@ const VERSION = 'VERSION:2.0\r\n';
  * Whole days have no time zone; programs that ask for one are told whose days they are. The writer's own `timezone` would also move the
  * moments of changes, which must be in world time, and its `x` stands behind the events, where the standard has no place for it.
  */
-const ZONE = 'X-WR-TIMEZONE:Asia/Shanghai\r\n';
+const ZONE_NAME = `X-WR-TIMEZONE:${ZONE}\r\n`;
 
 /** How often subscribed programs should look again. */
 const HALF_DAY = 43_200;
-
-const STATUSES = {
-  confirmed: ICalEventStatus.CONFIRMED,
-  tentative: ICalEventStatus.TENTATIVE,
-  cancelled: ICalEventStatus.CANCELLED,
-} as const satisfies Record<CalendarEvent['status'], ICalEventStatus>;
 
 /** A calendar as an iCalendar file (RFC 5545). The same calendar gives the same file, whenever and wherever it is written. */
 export function icsOf({ maker, name, description, address, events }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: maker, product: 'calendar', language: 'ZH' },
-    name,
-    description,
+    name: escape(name, false), // the writer does so within events only
+    description: escape(description, false),
     source: address,
     ttl: HALF_DAY,
-    events: events.map(eventOf),
+    events: events.map(writtenEvent),
   });
-  return `${calendar.toString().replace(VERSION, `${VERSION}${ZONE}`)}\r\n`;
+  const text = `${calendar.toString().replace(VERSION, `${VERSION}${ZONE_NAME}`)}\r\n`;
+  return events.some(({ when }) => isTimed(when)) ? withZoneRules(text) : text;
 }
 
-function eventOf(event: CalendarEvent): ICalEventData {
-  const revised = new Date(isoOf(startOf(event.revisedOn)));
-  return {
-    id: event.uid,
-    sequence: event.sequence,
-    stamp: revised,
-    lastModified: revised,
-    start: utcDay(event.first),
-    end: utcDay(addDays(event.last, 1)), // the day after the last
-    allDay: true,
-    summary: event.summary,
-    description: event.description,
-    url: event.address,
-    status: STATUSES[event.status],
-    transparency: ICalEventTransparency.TRANSPARENT, // it keeps nobody busy
-    categories: event.categories.map((category) => ({ name: category })),
-  };
-}
-
-/** A day as the writer takes it: without a time zone of its calendar it reads days in UTC. */
-function utcDay(day: CalendarDay): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** The writer's generator of time zones would put them before properties of the calendar, where the standard has no place for them. */
+function withZoneRules(text: string): string {
+  return text.replace('\r\nBEGIN:VEVENT\r\n', `\r\n${ZONE_RULES}BEGIN:VEVENT\r\n`);
 }

@@ -9,11 +9,9 @@ import {
 } from '#src/domain/release-calendar.ts';
 import { isCalendarDay } from '#src/domain/calendar.ts';
 import type { ReleaseEntry } from '#src/queries/release-calendar.ts';
-import type { Site } from '#src/schemas/site.ts';
 import type { Words } from '#src/words/words.ts';
 import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
-
-type Where = Pick<Site, 'address' | 'portal' | 'tagAuthority'>;
+import { calendarOf, uidOf, type CalendarSite } from './calendar-site.ts';
 
 /** What a date of which only the intention is known is to calendars: a postponed one is fixed once it is confirmed or has come. */
 const STATUSES: Readonly<Record<ReleaseState, CalendarEvent['status']>> = {
@@ -27,37 +25,35 @@ const STATUSES: Readonly<Record<ReleaseState, CalendarEvent['status']>> = {
 /** The release calendar for calendar programs. */
 export function releaseCalendarFile(
   releases: readonly ReleaseEntry[],
-  site: Where,
+  site: CalendarSite,
   { frame, releases: words }: Words,
 ): CalendarFile {
-  return {
-    maker: new URL(site.address).hostname,
+  return calendarOf('/releases.ics', site, {
     name: words.calendar.name(site.portal),
     description: words.calendar.description(site.portal),
-    address: new URL('/releases.ics', site.address).href,
     events: releases.map((release) => releaseEvent(release, site, { frame, releases: words })),
-  };
+  });
 }
 
-/** Its uid stays when the site moves: it is made of the name that also begins the ids of feeds. */
 function releaseEvent(
   release: ReleaseEntry,
-  { address, tagAuthority }: Where,
+  site: CalendarSite,
   words: Pick<Words, 'frame' | 'releases'>,
 ): CalendarEvent {
-  const page = new URL(`/releases/#${releaseAnchor(release)}`, address).href;
+  const page = new URL(`/releases/#${releaseAnchor(release)}`, site.address).href;
   const summary = words.releases.calendar.summary(releaseTitle(release, words.releases), release.state);
   return {
-    uid: `release-${releaseAnchor(release)}@${tagAuthority.split(',')[0] ?? ''}`,
+    uid: uidOf(`release-${releaseAnchor(release)}`, site),
     sequence: revisionOf(release),
     revisedOn: revisedOn(release),
-    first: firstDayOfDate(release.on),
-    last: lastDayOfDate(release.on),
+    when: { first: firstDayOfDate(release.on), last: lastDayOfDate(release.on) },
     summary: release.isDemonstration ? words.frame.marked(summary) : summary,
-    description: descriptionOf(release, page, address, words),
+    description: descriptionOf(release, page, site.address, words),
+    location: null,
     address: page,
     status: STATUSES[release.state],
     categories: release.isDemonstration ? [words.frame.demonstration] : [],
+    reminds: false,
   };
 }
 
