@@ -65,6 +65,11 @@ export function sessionState(session: Bookable, now: Moment): SessionState {
   return isFull(session) ? 'full' : 'bookable';
 }
 
+/** Whether one can ask for a place at a minute, if need be on the waiting list. */
+export function isBookable(session: Bookable, now: Moment): boolean {
+  return ['bookable', 'full'].includes(sessionState(session, now));
+}
+
 export function isCancelled({ changes }: Pick<Bookable, 'changes'>): boolean {
   return changes.at(-1)?.kind === 'cancelled';
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from '#src/domain/provenance.ts';
+import type { Bookable } from '#src/domain/session.ts';
 import type { InForce } from '#src/domain/warning.ts';
 import type { BiodiversityItem, EventItem, FacilityItem, NewsItem, OpenDayItem } from '#src/queries/items.ts';
 import { areaName } from '#src/site.ts';
@@ -14,6 +15,8 @@ export type ItemRow = {
   readonly provenance: Provenance;
   /** Of a warning: from when to when. */
   readonly inForce?: InForce | undefined;
+  /** Of an event: what its state follows from. */
+  readonly bookable?: Bookable | undefined;
 };
 
 export function newsRow(item: NewsItem, words: Words): ItemRow {
@@ -26,8 +29,10 @@ export function facilityRow(item: FacilityItem, words: Words): ItemRow {
   return row('facilities', item, [words.items.facilityKind(item.kind), districtName(item.district)]);
 }
 
-export function openDayRow(item: OpenDayItem): ItemRow {
-  return row('open-days', item, [item.day]);
+export function openDayRow(item: OpenDayItem, { visits }: Words): ItemRow {
+  const days = item.sessions.map(({ day }) => day).toSorted();
+  const span = [...new Set([days.at(0), days.at(-1)])].join('—');
+  return row('open-days', item, [visits.form(item.form), visits.sessionCount(item.sessions.length), span]);
 }
 
 export function biodiversityRow(item: BiodiversityItem, words: Words): ItemRow {
@@ -38,7 +43,8 @@ export function biodiversityRow(item: BiodiversityItem, words: Words): ItemRow {
 }
 
 export function eventRow(item: EventItem, words: Words): ItemRow {
-  return row('events', item, [item.day, words.items.occasion(item.occasion), districtName(item.district)]);
+  const facts = [item.day, words.items.occasion(item.occasion), districtName(item.district)];
+  return { ...row('events', item, facts), bookable: item };
 }
 
 function row(

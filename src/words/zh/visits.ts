@@ -73,6 +73,7 @@ export const visits = {
   state: (state: SessionState) => states[state],
   states,
   form: (form: NoticeForm) => forms[form],
+  sessionCount: (count: number) => `${count}场`,
   stage: (stage: Stage) => stages[stage],
   audience: (audience: Audience) => audiences[audience],
   grade,
