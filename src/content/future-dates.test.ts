@@ -42,6 +42,13 @@ test.each([
   ['a source', { provenance: { date: '2031' } }, 'provenance.date', '来源发布的日期'],
   ['a source of the next month', { provenance: { date: '2026-12' } }, 'provenance.date', '来源发布的日期'],
   ['a picture', { assets: [{ date: '2026-11-25' }, { date: '2026-11-27' }] }, 'assets.1.date', '图片的日期'],
+  ['a change', { changes: [{ on: '2026-11-27' }] }, 'changes.0.on', '公布变更的日期'],
+  [
+    'a change of a session',
+    { sessions: [{ changes: [] }, { changes: [{ on: '2026-11-26' }, { on: '2026-11-27' }] }] },
+    'sessions.1.changes.1.on',
+    '公布变更的日期',
+  ],
 ])('%s that is still to come is told', (_, data, field, words) => {
   expect(problemsOf(data)).toMatchObject([{ field, message: expect.stringContaining(words) as string }]);
 });

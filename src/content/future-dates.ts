@@ -20,10 +20,22 @@ export function futureDateProblems(entries: readonly Dated[], now: Moment): Prob
   });
 }
 
-/** When it was taken in, when its source was published, and when its pictures were taken. */
+/** When it was taken in, when its source was published, when its pictures were taken, and when a change of it or its sessions was told. */
 function pathsOf({ data }: Dated): Path[] {
-  const assets = (data['assets'] ?? []) as readonly unknown[]; // by the schema
-  return [['recordedOn'], ['provenance', 'date'], ...assets.map((_, index) => ['assets', index, 'date'])];
+  const sessions = listIn(data, ['sessions']).map((_, index): Path => ['sessions', index]);
+  return [
+    ['recordedOn'],
+    ['provenance', 'date'],
+    ...listIn(data, ['assets']).map((_, index): Path => ['assets', index, 'date']),
+    ...[[], ...sessions].flatMap((at) =>
+      listIn(data, [...at, 'changes']).map((_, index): Path => [...at, 'changes', index, 'on']),
+    ),
+  ];
+}
+
+function listIn(data: Dated['data'], path: Path): readonly unknown[] {
+  const list = valueAt(data, path);
+  return Array.isArray(list) ? list : [];
 }
 
 function lastDay({ data }: Dated, now: Moment): string {
@@ -31,8 +43,13 @@ function lastDay({ data }: Dated, now: Moment): string {
   return (from !== null && from > now ? from : now).slice(0, 10);
 }
 
-function cure([field]: Path, date: string, last: string): string {
-  const what =
-    field === 'recordedOn' ? '本站收录的日期' : field === 'assets' ? '图片的日期' : '来源发布的日期';
+const WHAT: Readonly<Record<string, string>> = {
+  recordedOn: '本站收录的日期',
+  assets: '图片的日期',
+  provenance: '来源发布的日期',
+};
+
+function cure([field = '']: Path, date: string, last: string): string {
+  const what = WHAT[field] ?? '公布变更的日期';
   return `“${date}” 还没有到。${what}最晚写 ${last}。`;
 }

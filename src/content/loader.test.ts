@@ -33,6 +33,7 @@ test('an item before its time is left out, even where an earlier build has store
   });
   for (const part of [
     'site.json',
+    'days.json',
     'glossary.json',
     'citable-hosts.json',
     'press.json',

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { airColumnsSchema } from '../schemas/air-columns.ts';
 import { citableHostsSchema } from '../schemas/citable-hosts.ts';
 import { compositeIndexSchema } from '../schemas/composite-index.ts';
+import { daysSchema } from '../schemas/days.ts';
 import { drinkingColumnsSchema } from '../schemas/drinking-columns.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import {
@@ -20,6 +21,7 @@ import { waterColumnsSchema } from '../schemas/water-columns.ts';
 /** Settings of which there is one file each, below `content/`; `site.json` and `topics.json` are read apart, since items refer to them. */
 export const SETTINGS: Readonly<Record<string, z.ZodObject>> = {
   'citable-hosts.json': citableHostsSchema,
+  'days.json': daysSchema,
   'glossary.json': glossarySchema,
   'press.json': pressSchema,
   'releases.json': releasesSchema,

@@ -52,7 +52,25 @@ test.each([
   ['keqiao', ['occasion', 'district']],
   [null, ['occasion']],
 ])('an event in %s is filed under %j', (district, schemes) => {
-  const { href, terms } = eventItem({ ...DAY, occasion: 'world-water-day', district }, words);
+  const { href, terms } = eventItem({ ...DAY, occasion: 'world-water-day', district, changes: [] }, words);
   expect(href).toBe('/events/20261205-open-day/');
   expect(terms.map(([scheme]) => scheme)).toEqual(schemes);
+});
+
+test('an event that was called off says so in its title, and was changed on that day', () => {
+  const changes = [{ on: calendarDay('2026-11-25'), kind: 'cancelled', reason: '场地整修' } as const];
+  const event = { ...DAY, occasion: 'world-water-day', district: null, changes } as const;
+  expect(eventItem(event, words)).toMatchObject({ title: '已取消：开放日', changedOn: '2026-11-25' });
+});
+
+test('an event was published when it was announced, not on its day, which lies ahead', () => {
+  const event = {
+    ...DAY,
+    occasion: 'world-water-day',
+    district: null,
+    changes: [],
+    publishedOn: calendarDay('2026-11-20'),
+    provenance: { kind: 'demonstration' },
+  } as const;
+  expect(eventItem(event, words).published).toBe('2026-11-20');
 });

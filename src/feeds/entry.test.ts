@@ -54,6 +54,11 @@ test('an item becomes an entry', () => {
   });
 });
 
+test('what was changed besides is updated then, and published when it was', () => {
+  const { published, updated } = entryOf({ changedOn: calendarDay('2026-02-03') }) ?? {};
+  expect([published, updated]).toEqual(['2026-01-02T00:00:00+08:00', '2026-02-03T00:00:00+08:00']);
+});
+
 test('an id keeps to the kind and the file, whatever the title and address', () => {
   const { id } = entryOf({ kind: 'weeklyReports', id: '2026-w47', title: '别的', href: '/x/' }) ?? {};
   expect(id).toBe('tag:portal.example,2026:reports/weekly/2026-w47');

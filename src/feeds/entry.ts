@@ -27,6 +27,8 @@ export type FeedItem = {
   readonly content?: string;
   readonly href: string;
   readonly published: When;
+  /** When it was last told that something of it is otherwise, besides the notes on it. */
+  readonly changedOn?: When | undefined;
   readonly provenance: Provenance;
   /** The words that it is filed under, by what they are terms of. */
   readonly terms: readonly (readonly [scheme: string, term: string, label: string])[];

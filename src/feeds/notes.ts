@@ -20,11 +20,15 @@ export function isWithdrawn(item: Noted, notes: readonly ItemNote[]): boolean {
   return notesOn(item, notes).some(({ kind }) => kind === 'withdrawal');
 }
 
-/** Its publication, or the last note after which it means something else, or has other figures. */
-export function updatedAt(item: Noted & { readonly published: When }, notes: readonly ItemNote[]): Moment {
-  return notesOn(item, notes)
+type Published = Noted & { readonly published: When; readonly changedOn?: When | undefined };
+
+/** Its publication, its own last change, or the last note after which it means something else, or has other figures. */
+export function updatedAt(item: Published, notes: readonly ItemNote[]): Moment {
+  const noted = notesOn(item, notes)
     .filter(({ changesMeaning, edition }) => changesMeaning || edition !== undefined)
-    .map(({ notBefore, publishedOn }) => momentOf(notBefore ?? publishedOn))
+    .map(({ notBefore, publishedOn }) => notBefore ?? publishedOn);
+  return [item.changedOn ?? item.published, ...noted]
+    .map(momentOf)
     .reduce((latest, moment) => (moment > latest ? moment : latest), momentOf(item.published));
 }
 

@@ -24,10 +24,10 @@ export const openDaySchema = z
     ...cure('published-on'),
     path: ['publishedOn'],
   })
-  .superRefine(({ facilities, sessions }, { addIssue }) => {
+  .superRefine(({ facilities, sessions }, context) => {
     sessions.forEach(({ facility }, index) => {
       if (facilities.includes(facility)) return;
-      addIssue({
+      context.addIssue({
         code: 'custom',
         path: ['sessions', index, 'facility'],
         input: facility,

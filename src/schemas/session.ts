@@ -63,9 +63,9 @@ export const sessionSchema = z
 type Unbookable = Pick<Bookable, 'places' | 'taken' | 'opens' | 'closes' | 'changes'> & When;
 
 /** Refuses an end before its start, more taken than places, a booking window that is none or ends after the start, changes out of order. */
-export function refuseUnbookable(value: Unbookable, { addIssue }: z.RefinementCtx): void {
+export function refuseUnbookable(value: Unbookable, context: z.RefinementCtx): void {
   for (const { fails, path, cure: name } of RULES) {
-    if (fails(value)) addIssue({ code: 'custom', path: [...path], input: value, ...cure(name) });
+    if (fails(value)) context.addIssue({ code: 'custom', path: [...path], input: value, ...cure(name) });
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAtTop, markedTitle, newestNote } from './place.ts';
+import { isAtTop, lastOf, markedTitle, newestNote } from './place.ts';
 
 const words = { corrections: { withdrawn: (title: string) => `[withdrawn] ${title}` } };
 
@@ -21,4 +21,14 @@ test('a title is marked only where the item was withdrawn', () => {
 test('the newest note is the first', () => {
   expect(newestNote([{ publishedOn: '2026-11-20' }, { publishedOn: '2026-01-01' }])).toBe('2026-11-20');
   expect(newestNote([])).toBeNull();
+});
+
+test.each([
+  ['2026-11-20', '2026-11-25', '2026-11-25'],
+  ['2026-11-25', '2026-11-20', '2026-11-25'],
+  [null, '2026-11-20', '2026-11-20'],
+  ['2026-11-20', null, '2026-11-20'],
+  [null, null, null],
+])('of %s and %s the last is %s', (a, b, last) => {
+  expect(lastOf(a, b)).toBe(last);
 });

@@ -21,6 +21,12 @@ export function markedTitle(
   return isWithdrawn(notes) ? corrections.withdrawn(title) : title;
 }
 
+/** The later of two days, of which there may be but one. */
+export function lastOf<D extends string>(a: D | null, b: D | null): D | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
 /** The day of the newest note; null without one. @param notes newest first. */
 export function newestNote<D>(notes: readonly { readonly publishedOn: D }[]): D | null {
   return notes[0]?.publishedOn ?? null;
