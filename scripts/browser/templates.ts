@@ -10,6 +10,11 @@ function endsOf(kind: KindName): string[] {
   return [...new Set([...addresses.slice(-1), ...addresses.slice(0, 1)])];
 }
 
+/** What stands before it is on every page. */
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'));
+}
+
 const weeks = endsOf('weeklyReports');
 const months = endsOf('monthlyReports');
 const [district] = readSite().districts;
@@ -28,6 +33,12 @@ export const NEWEST_MONTH = months[0] ?? '';
 export const CORRECTED_MONTHS = itemsOf('monthlyReports')
   .map((entry) => addressOf(pageOf(entry)))
   .filter((address) => site.files.has(`${address.slice(1)}changes/index.html`));
+
+/** The page of the first session, and that of its facility. */
+const [session] = [...site.files]
+  .filter((path) => /^visits\/sessions\/.+\/index\.html$/.test(path))
+  .toSorted();
+const facility = session && /href="(\/facilities\/[^/"]+\/)"/.exec(mainOf(site.read(session)))?.[1];
 
 /** A page that is not there. */
 export const NOWHERE = '/nowhere/';
@@ -61,10 +72,24 @@ export const TEMPLATES: readonly string[] = [
   '/news/pages/1/',
   '/news/topics/air/',
   ...endsOf('news'),
-  ...endsOf('facilities').slice(0, 1),
+  '/facilities/',
+  ...endsOf('facilities').flatMap((path) => [path, `${path}pack/`]),
   ...endsOf('openDays').slice(0, 1),
   ...endsOf('biodiversity').slice(0, 1),
   ...endsOf('events').slice(0, 1),
+  '/events/',
+  '/events/days/world-environment-day/',
+  '/visits/',
+  '/visits/finder/',
+  '/visits/book/',
+  '/calendars/',
+  '/facilities/',
+  '/biodiversity/',
+  ...endsOf('biodiversity')
+    .slice(0, 1)
+    .map((address) => `${address}pack/`),
+  ...(session ? [addressOf(session)] : []),
+  ...(facility ? [facility, `${facility}pack/`] : []),
   ...endsOf('plan').slice(0, 1),
   '/search/',
   '/feeds/',
