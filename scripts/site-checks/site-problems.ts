@@ -20,6 +20,7 @@ import { parsePage, type Page } from './page.ts';
 import { policyProblems } from './policy.ts';
 import { reportFileProblems } from './report-files.ts';
 import { sharedMarkProblems } from './shared-marks.ts';
+import { speciesPlaceProblems } from './species-places.ts';
 import { breakProblems } from './standard-breaks.ts';
 import { tableProblems } from './tables.ts';
 import { titleOf, titleProblems } from './titles.ts';
@@ -66,5 +67,6 @@ export function problemsOf(site: BuiltSite): string[] {
     ...reportFileProblems(site),
     ...dataPackageProblems(site),
     ...leakProblems(site),
+    ...speciesPlaceProblems(site),
   ];
 }

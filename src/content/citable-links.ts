@@ -51,7 +51,8 @@ function foreign(text: string, known: ReadonlySet<string>): { host: string; inde
 
 type TextAt = { readonly path: readonly (string | number)[]; readonly text: string };
 
-function textsIn(value: unknown, path: TextAt['path']): TextAt[] {
+/** All texts of some data, and where each stands. */
+export function textsIn(value: unknown, path: TextAt['path']): TextAt[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

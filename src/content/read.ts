@@ -24,6 +24,7 @@ import { releaseFileProblems } from './release-files.ts';
 import { SETTINGS } from './settings.ts';
 import { readSettings } from './settings-file.ts';
 import { sessionProblems } from './session-problems.ts';
+import { speciesPlaceProblems } from './species-places.ts';
 import { togetherProblems, type Together } from './together.ts';
 import { topicProblems } from './topic-problems.ts';
 
@@ -64,6 +65,7 @@ export function readContent(root = 'content', at = now()): Content {
       ...futureDateProblems(items.entries, later(at, wallClock())),
       ...correctionProblems(items.entries),
       ...sessionProblems(items.entries),
+      ...speciesPlaceProblems(items.entries),
       ...compositeProblems(items.entries, root),
       ...releaseFileProblems([...items.drafts, ...items.entries]),
       ...citableProblems(

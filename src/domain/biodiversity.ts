@@ -5,3 +5,13 @@
 export const BIODIVERSITY_STATUSES = ['listed', 'planned', 'nature'] as const;
 
 export type BiodiversityStatus = (typeof BIODIVERSITY_STATUSES)[number];
+
+/** Who gives a site its title. */
+export const AWARD_LEVELS = ['provincial', 'city'] as const;
+
+export type AwardLevel = (typeof AWARD_LEVELS)[number];
+
+/** What visitors have to look out for. */
+export const HAZARDS = ['ticks', 'snakes', 'water', 'insects', 'heights', 'heat'] as const;
+
+export type Hazard = (typeof HAZARDS)[number];

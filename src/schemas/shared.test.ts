@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalsOf } from './refusals.ts';
-import { address, calendarDay, clock, id, partialDay, text } from './shared.ts';
+import { address, calendarDay, clock, id, link, partialDay, text } from './shared.ts';
 
 describe('what is accepted', () => {
   test.each([
@@ -51,4 +51,20 @@ describe('what is refused', () => {
   ])('%s', (_, schema, value, codes) => {
     expect(refusalsOf(schema, value)).toEqual(codes.map((code) => `: ${code}`));
   });
+});
+
+test.each([
+  ['/news/2026-004/', []],
+  ['/reports/monthly/2026-10/#air', []],
+  ['/releases.ics', []],
+  ['https://www.sx.gov.cn/a.html', []],
+  ['http://www.sx.gov.cn/a.html', []],
+  ['//www.sx.gov.cn/', [': link']],
+  ['news/2026-004/', [': link']],
+  ['/news/2026-004', [': link']],
+  ['/../etc/', [': link']],
+  ['javascript:alert(1)', [': link']],
+  ['', [': link']],
+])('%j as a link is refused with %j', (value, expected) => {
+  expect(refusalsOf(link, value)).toEqual(expected);
 });

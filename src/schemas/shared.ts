@@ -55,9 +55,21 @@ export type Cure =
   | 'changes-order'
   | 'was'
   | 'grades-backwards'
+  | 'link'
+  | 'programme-order'
+  | 'month-day'
+  | 'theme-twice'
+  | 'occasion-twice'
+  | 'occasion-missing'
+  | 'too-exact'
+  | 'closed-and-open'
+  | 'month-twice'
+  | 'closure-when'
   | 'sizes-backwards'
   | 'published-on'
   | 'not-of-notice'
+  | 'endpoint'
+  | 'booking-prefix'
   | ReportProblem['why']
   | AnnualProblem['why']
   | PlanProblem['why'];
@@ -118,6 +130,14 @@ export const planTasks = z.array(planTask).default([]);
 
 /** An address that readers may be sent to. */
 export const address = z.url({ protocol: /^https?$/ });
+
+/** A page or file of this site, from its root, or an {@link address} elsewhere. */
+export const link = z
+  .string()
+  .refine((value) => OWN_PATH.test(value) || address.safeParse(value).success, cure('link'));
+
+/** `/news/2026-004/`, `/reports/monthly/2026-10/#air`; not `//elsewhere.example/`. */
+const OWN_PATH = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$/;
 
 export function cure(name: Cure) {
   return { params: { cure: name } };

@@ -10,7 +10,7 @@ const people = z.int().positive().max(2000);
 const weekday = z.int().min(1).max(7);
 
 /** A group of facts, each of which may be left out: null = not provided (未提供). */
-function facts<S extends Readonly<Record<string, z.ZodType>>>(shape: S) {
+export function facts<S extends Readonly<Record<string, z.ZodType>>>(shape: S) {
   const nullable = Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [name, schema.nullable().default(null)]),
   ) as { [K in keyof S]: z.ZodDefault<z.ZodNullable<S[K]>> }; // entry by entry
