@@ -2,6 +2,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/content/site.ts';
 
+/** One sheet, fetched once, has the styles of all pages; only those of visits, which few readers need, come with their pages. */
+function isCommonStyle(id) {
+  const ofVisits = /\/components\/(booking|pack|facilities|visit-facts|biodiversity|events|visits\/(?!StateBadge))/;
+  return id.endsWith('.css') && !ofVisits.test(id);
+}
+
 export default defineConfig({
   site: readSite().address,
   trailingSlash: 'always',
@@ -14,8 +20,10 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0, // no inline scripts
-      cssCodeSplit: false, // one sheet, fetched once for all pages
-      rolldownOptions: { checks: { moduleLevelDirective: false } }, // one warning for every MDX entry
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false }, // one warning for every MDX entry
+        output: { codeSplitting: { groups: [{ name: 'site', test: isCommonStyle }] } },
+      },
     },
   },
   server: {

@@ -23,6 +23,11 @@ const yearOf = (kind: KindName) =>
     .at(itemsOf(kind).length / 2)
     ?.id.slice(0, 4);
 
+/** The one of which all is known. */
+const inventedSites = itemsOf('biodiversity')
+  .filter(({ id }) => id.startsWith('demo-'))
+  .map((entry) => addressOf(pageOf(entry)));
+
 /** The newest weekly report. */
 export const NEWEST_WEEK = weeks[0] ?? '';
 
@@ -72,10 +77,10 @@ export const TEMPLATES: readonly string[] = [
   '/news/pages/1/',
   '/news/topics/air/',
   ...endsOf('news'),
-  '/facilities/',
-  ...endsOf('facilities').flatMap((path) => [path, `${path}pack/`]),
+  ...endsOf('facilities').slice(0, 1),
   ...endsOf('openDays').slice(0, 1),
   ...endsOf('biodiversity').slice(0, 1),
+  ...inventedSites,
   ...endsOf('events').slice(0, 1),
   '/events/',
   '/events/days/world-environment-day/',
