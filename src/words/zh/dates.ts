@@ -6,14 +6,19 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const dayNumber = (day: string) => Number(day.slice(8, 10));
 const year = (day: string) => day.slice(0, 4);
 
-/** `2月4日` */
-function monthDay(day: CalendarDay): string {
+/** `2月4日`. By itself, as `fullDay` and `weekday` are, for scripts, which are to be small. */
+export function monthDay(day: CalendarDay): string {
   return `${monthOf(day)}月${dayNumber(day)}日`;
 }
 
 /** `2019年2月4日` */
-function fullDay(day: CalendarDay): string {
+export function fullDay(day: CalendarDay): string {
   return `${year(day)}年${monthDay(day)}`;
+}
+
+/** `周一` */
+export function weekday(day: CalendarDay): string {
+  return `周${WEEKDAYS[weekdayOf(day) - 1]}`;
 }
 
 /** `2月4日至10日`, `12月30日至1月5日` */
@@ -35,8 +40,7 @@ export const dates = {
   fullDay,
   range,
   list,
-  /** `周一` */
-  weekday: (day: CalendarDay) => `周${WEEKDAYS[weekdayOf(day) - 1]}`,
+  weekday,
   /** `2/4` */
   short: (day: CalendarDay) => `${monthOf(day)}/${dayNumber(day)}`,
   /** `2021年7月15日`, `2021年7月`, `2021年` */

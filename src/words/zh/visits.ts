@@ -4,7 +4,8 @@ import type { SessionState, When } from '#src/domain/session.ts';
 import type { Audience } from '#src/schemas/session.ts';
 import { dates } from './dates.ts';
 
-const states: Readonly<Record<SessionState, string>> = {
+/** By themselves, as `grades` are, for scripts, which are to be small. */
+export const states: Readonly<Record<SessionState, string>> = {
   unstated: '报名办法未提供',
   'not-open': '未开放预约',
   bookable: '可预约',
@@ -45,7 +46,7 @@ function grade(value: Grade): string {
 }
 
 /** `小学三年级至六年级`, `初中`, `小学五年级至初中一年级` */
-function grades(range: GradeRange): string {
+export function grades(range: GradeRange): string {
   const touched = stagesIn(range);
   const [first] = gradesIn(range);
   if (!first) return '';
