@@ -2,11 +2,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/content/site.ts';
 
-/** One sheet, fetched once, has the styles of all pages; only those of visits, which few readers need, come with their pages. */
-function isCommonStyle(id) {
-  const ofVisits = /\/components\/(booking|pack|facilities|visit-facts|biodiversity|events|visits\/(?!StateBadge))/;
-  return id.endsWith('.css') && !ofVisits.test(id);
-}
+/** What only pages of reports show, and what only pages of visits do; each has sheets of its own. */
+const OF_REPORTS = /\/components\/(air|air-now|chart|editions|monthly|reports|schematic|table|water)\//;
+const OF_VISITS =
+  /\/components\/(biodiversity|booking|events|facilities|pack|visit-facts|visits\/(?!StateBadge))/;
+
+/** Sheets that many pages share, fetched once: one of all pages, one of all reports. */
+const SHEETS = [
+  { name: 'reports', test: (id) => id.endsWith('.css') && OF_REPORTS.test(id) },
+  { name: 'site', test: (id) => id.endsWith('.css') && !OF_REPORTS.test(id) && !OF_VISITS.test(id) },
+];
 
 export default defineConfig({
   site: readSite().address,
@@ -22,7 +27,7 @@ export default defineConfig({
       assetsInlineLimit: 0, // no inline scripts
       rolldownOptions: {
         checks: { moduleLevelDirective: false }, // one warning for every MDX entry
-        output: { codeSplitting: { groups: [{ name: 'site', test: isCommonStyle }] } },
+        output: { codeSplitting: { groups: SHEETS } },
       },
     },
   },

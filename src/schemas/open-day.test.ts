@@ -41,6 +41,7 @@ test.each([
   ['a facility by its name', { facilities: ['污水处理厂'] }, 'facilities.0: id'],
   ['no day of publication', { publishedOn: undefined }, 'publishedOn: published-on'],
   ['a session elsewhere', { facilities: ['landfill'] }, 'sessions.0.facility: not-of-notice'],
+  ['another day than its minute', { notBefore: '2026-05-21 09:00' }, 'notBefore: not-before-day'],
   ['an unheard-of form', { form: 'weekly' }, 'form: invalid_value'],
 ])('a notice with %s is refused', (_, change, expected) => {
   expect(refusalsOf(openDaySchema, { ...notice, ...change })[0]).toBe(expected);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { NOTICE_FORMS } from '../domain/open-day.ts';
 import { provenanceSchema } from './provenance.ts';
 import { sessionSchema } from './session.ts';
-import { calendarDay, cure, id, notBefore, planTasks, text } from './shared.ts';
+import { calendarDay, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, planTasks, text } from './shared.ts';
 
 /** A notice of open days (开放日公告), of one facility or many. null = not provided (未提供). */
 export const openDaySchema = z
@@ -24,6 +24,10 @@ export const openDaySchema = z
     ...cure('published-on'),
     path: ['publishedOn'],
   })
+  .refine(
+    ({ publishedOn, notBefore }) => publishedOn === undefined || isOnItsDay({ publishedOn, notBefore }),
+    NOT_ON_ITS_DAY,
+  )
   .superRefine(({ facilities, sessions }, context) => {
     sessions.forEach(({ facility }, index) => {
       if (facilities.includes(facility)) return;

@@ -6,7 +6,8 @@ const DAY = '2026-12-05';
 export function plantedPlaces(planting: Planting): PlantedItem[] {
   const phone = (last: number) => `0575-${planting.digits}${planting.digits}${last}`;
   const [plant, visit, marsh] = [phone(1), phone(2), phone(3)];
-  const hours = { start: null, end: null, places: null };
+  const { publishedOn } = planting;
+  const session = { id: `${planting.word}-visit-1`, facility: `${planting.word}-plant`, day: DAY };
   const at = { district: null, place: null };
   return [
     {
@@ -19,10 +20,11 @@ export function plantedPlaces(planting: Planting): PlantedItem[] {
     },
     {
       kind: 'openDays',
-      ...item(planting, 'visit', [visit]),
+      ...item(planting, 'visit', [visit, session.id]),
       data: {
         ...textsOf(planting, 'visit'),
-        ...{ facilities: [`${planting.word}-plant`], day: DAY, ...hours, booking: visit },
+        ...{ form: 'single', publishedOn, facilities: [session.facility] },
+        sessions: [{ ...session, start: null, end: null, places: null, booking: visit }],
       },
     },
     {
@@ -33,7 +35,7 @@ export function plantedPlaces(planting: Planting): PlantedItem[] {
     {
       kind: 'events',
       ...item(planting, 'walk'),
-      data: { ...textsOf(planting, 'walk'), ...at, occasion: 'low-carbon-day', day: DAY },
+      data: { ...textsOf(planting, 'walk'), ...at, publishedOn, occasion: 'low-carbon-day', day: DAY },
     },
   ];
 }
