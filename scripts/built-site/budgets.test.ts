@@ -13,8 +13,9 @@ const BUDGET = {
   long: 30 * KB,
   /** Beside any of these: a note on what was corrected, of a few lines. */
   note: KB / 2,
-  plainScripts: 3 * KB,
-  formScripts: 10 * KB,
+  plainScripts: 4 * KB,
+  /** The booking sheet checks everything by itself, and sends it where there is a service. */
+  formScripts: 12 * KB,
   chart: 70 * KB,
 };
 
@@ -29,6 +30,8 @@ function budgetOf(page: Page): number {
     (element) => element.getAttribute('itemtype') === 'https://schema.org/DataCatalog',
   );
   if (isCatalogue || Math.max(0, ...rows) > LONG) return BUDGET.long;
+  // They carry every session, and what each place asks for.
+  if (page.all('booking-sheet').length + page.all('visit-board').length > 0) return BUDGET.tables;
   return tables.length > 0 ? BUDGET.tables : BUDGET.page;
 }
 

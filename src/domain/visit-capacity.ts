@@ -1,3 +1,4 @@
+import { splitOf } from './group-split.ts';
 import type { Capacity, PlaceFacts } from './visit-need.ts';
 
 type Sizes = Pick<PlaceFacts, 'minSize' | 'maxSize' | 'groups' | 'splitSize'>;
@@ -8,17 +9,10 @@ type Sizes = Pick<PlaceFacts, 'minSize' | 'maxSize' | 'groups' | 'splitSize'>;
  */
 export function capacityOf(size: number, place: Sizes): Capacity {
   const { minSize, groups: atOnce } = place;
-  const most = mostOfOne(size, place);
-  const groups = most === null ? 1 : Math.ceil(size / most);
+  const { parts: groups, size: most } = splitOf(size, place);
   const told = { about: 'capacity', size, most, groups, atOnce } as const;
   if (minSize !== null && size < minSize) return { ...told, verdict: 'no', least: minSize };
   return { ...told, verdict: verdictOf(most, groups, atOnce), least: null };
-}
-
-/** A class that is too large for one group goes in groups of the size that the place splits them into. */
-function mostOfOne(size: number, { maxSize, splitSize }: Sizes): number | null {
-  if (maxSize !== null && size <= maxSize) return maxSize;
-  return splitSize ?? maxSize;
 }
 
 function verdictOf(most: number | null, groups: number, atOnce: number | null): Capacity['verdict'] {

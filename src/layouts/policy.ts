@@ -12,3 +12,8 @@ export const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
 ].join('; ');
+
+/** The policy of a page that may also send to another site. @param origin like `https://forms.example`. */
+export function policyWith(origin: string): string {
+  return `${POLICY}; connect-src 'self' ${origin}`;
+}

@@ -16,6 +16,7 @@ export const EXAMPLE_SITE: Site = {
   contacts: [],
   identifiers: { siteCode: null, icp: null, police: null },
   reports: { weekly: { dueDaysAfter: 2 }, monthly: { dueDayOfNextMonth: 15 } },
+  booking: { endpoint: null, prefix: 'EX' },
 };
 
 /** A place so far from the left, of the size of the others. */

@@ -61,3 +61,29 @@ test.each(['portal.example', 'https://portal.example,2026', 'portal.example，20
     ]);
   },
 );
+
+test.each(['https://forms.example/book', 'https://forms.example:8443/book?site=sx'])(
+  'requests go to %s',
+  (endpoint) => {
+    expect(refusalsOf(siteSchema, { ...EXAMPLE_SITE, booking: { endpoint, prefix: 'SX' } })).toEqual([]);
+  },
+);
+
+test.each([
+  'http://forms.example/book',
+  'https://me:secret@forms.example/',
+  'https://forms.example/#top',
+  'forms.example',
+  'javascript:alert(1)',
+  '',
+])('requests cannot go to %j', (endpoint) => {
+  expect(refusalsOf(siteSchema, { ...EXAMPLE_SITE, booking: { endpoint, prefix: 'SX' } })).toEqual([
+    expect.stringContaining('booking.endpoint: endpoint'),
+  ]);
+});
+
+test.each(['', 'S', 'sx', 'SX-', 'ABCDEFG'])('numbers of requests cannot begin with %j', (prefix) => {
+  expect(refusalsOf(siteSchema, { ...EXAMPLE_SITE, booking: { endpoint: null, prefix } })).toEqual([
+    expect.stringContaining('booking-prefix'),
+  ]);
+});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { placeSchema, refuseOverlaps } from './schematic.ts';
-import { address, id, tagAuthority, text } from './shared.ts';
+import { address, cure, id, tagAuthority, text } from './shared.ts';
 
 const districtSchema = z.strictObject({
   /** The end of the district's addresses, like `keqiao`. */
@@ -47,7 +47,20 @@ export const siteSchema = z.strictObject({
     weekly: z.strictObject({ dueDaysAfter: z.int().min(1).max(14) }),
     monthly: z.strictObject({ dueDayOfNextMonth: z.int().min(1).max(28) }),
   }),
+  /** How requests for visits are sent. */
+  booking: z.strictObject({
+    /** The form service that takes them; null = there is none: readers send them themselves. */
+    endpoint: z.string().refine(isEndpoint, cure('endpoint')).nullable(),
+    /** What their numbers begin with: two to six capitals. */
+    prefix: z.string().refine((value) => /^[A-Z]{2,6}$/.test(value), cure('booking-prefix')),
+  }),
 });
+
+/** Encrypted, and without a name, a password or a place on the page. */
+function isEndpoint(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hash === '';
+}
 
 export type Site = z.infer<typeof siteSchema>;
 
