@@ -1,6 +1,6 @@
 import type { Occasion } from '#src/domain/event.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
-import type { Bookable } from '#src/domain/session.ts';
+import { isCancelled, type Bookable } from '#src/domain/session.ts';
 import type { Words } from '#src/words/words.ts';
 import { announced, type Announcement } from './announcement.ts';
 import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
@@ -55,10 +55,10 @@ function descriptionOf(
 ): string[] {
   return [
     ...(isDemonstration(event) ? [frame.marked(calendars.demonstration)] : []),
+    ...event.changes.map(calendars.change),
     event.summary,
     calendars.when(event),
-    ...calendars.bookEvent(event),
-    ...event.changes.map(calendars.change),
+    ...(isCancelled(event) ? [] : calendars.bookEvent(event)),
     calendars.eventPage(new URL(eventHref(event.id), address).href),
   ];
 }

@@ -27,7 +27,7 @@ describe.each(READERS)('%s', (_, read) => {
       start: '2027-05-12T01:30:00.000Z',
       end: '2027-05-12T03:00:00.000Z',
       revised: '2027-02-28T16:00:00Z',
-      summary: '演示：甲厂',
+      summary: '演示：甲厂开放场次',
       location: '甲厂，甲路1号',
       url: 'https://portal.example/visits/sessions/works-2027-05-12/',
       status: 'CONFIRMED',
@@ -43,7 +43,7 @@ describe.each(READERS)('%s', (_, read) => {
       sequence: 1,
       revised: '2027-04-19T16:00:00Z',
       start: '2027-05-12T01:30:00.000Z',
-      summary: '演示：改期：甲厂',
+      summary: '演示：改期：甲厂开放场次',
       status: 'CONFIRMED',
     });
     expect(event.description.split('\n')).toContain(calendars.change(EXAMPLE_MOVE));
@@ -54,7 +54,7 @@ describe.each(READERS)('%s', (_, read) => {
     expect(event).toMatchObject({
       sequence: 2,
       status: 'CANCELLED',
-      summary: '演示：取消：甲厂',
+      summary: '演示：取消：甲厂开放场次',
       alarms: [],
     });
     expect(event.uid).toBe(find(EXAMPLE_VISIT).uid);
@@ -73,7 +73,7 @@ describe.each(READERS)('%s', (_, read) => {
     expect(event).toMatchObject({
       uid: 'hold-works-2027-05-12@portal.example',
       start: find(EXAMPLE_VISIT).start,
-      summary: '待确认：演示：甲厂',
+      summary: '待确认：演示：甲厂开放场次',
       status: 'TENTATIVE',
       transparency: 'OPAQUE',
     });
@@ -86,7 +86,7 @@ describe.each(READERS)('%s', (_, read) => {
     expect(event).toMatchObject({
       status: 'CANCELLED',
       sequence: 2,
-      summary: '演示：取消：甲厂',
+      summary: '演示：取消：甲厂开放场次',
       alarms: [],
     });
     expect(event.description).not.toContain('待确认');
@@ -101,7 +101,7 @@ function linesOf(visit: CalendarSession): string[] {
 test('what is invented says so first, and nothing else does', () => {
   expect(linesOf(EXAMPLE_VISIT)[0]).toBe(`演示：${calendars.demonstration}`);
   const [event] = sessionFile(real, EXAMPLE_SITE, words).events;
-  expect([event?.summary, event?.categories]).toEqual(['甲厂', ['城市污水处理']]);
+  expect([event?.summary, event?.categories]).toEqual(['甲厂开放场次', ['城市污水处理']]);
   expect(event?.description).not.toContain('演示');
 });
 

@@ -1,5 +1,5 @@
 import type { FacilityKind } from '#src/domain/facility.ts';
-import type { Bookable } from '#src/domain/session.ts';
+import { isCancelled, type Bookable } from '#src/domain/session.ts';
 import type { Words } from '#src/words/words.ts';
 import { announced, type Announcement } from './announcement.ts';
 import type { CalendarEvent, CalendarFile } from './calendar-file.ts';
@@ -43,7 +43,7 @@ export function sessionEvent(
   words: SessionWords,
 ): CalendarEvent {
   const { calendars, frame, items } = words;
-  const summary = calendars.called(facility.title, session);
+  const summary = calendars.called(calendars.opening(facility.title), session);
   const { provenance, publishedOn } = notice;
   return {
     uid: uidOf(`session-${session.id}`, site),
@@ -78,10 +78,10 @@ function descriptionOf(
 ): string[] {
   return [
     ...(isDemonstration ? [frame.marked(calendars.demonstration)] : []),
+    ...session.changes.map(calendars.change),
     calendars.when(session),
     ...(session.note === null ? [] : [session.note]),
-    ...calendars.bookSession(session),
-    ...session.changes.map(calendars.change),
+    ...(isCancelled(session) ? [] : calendars.bookSession(session)),
     calendars.sessionPage(new URL(sessionHref(session.id), address).href),
     calendars.pack(new URL(packHref(facility.id), address).href),
   ];

@@ -46,17 +46,17 @@ function cureOf(issue: Issue, value: unknown): string {
     case 'invalid_type':
       return isBare(issue, value)
         ? `没有加引号。请写成 '${String(value)}'`
-        : `类型不对。请写${TYPES[issue.expected] ?? issue.expected}`;
+        : withHint(`类型不对。请写${TYPES[issue.expected] ?? issue.expected}`, issue);
     case 'invalid_value':
       return `不在可选之列。请写其中之一：${issue.values.join('、')}`;
     case 'too_big':
       return tooMuch(issue.origin, issue.maximum);
     case 'too_small':
-      return tooLittle(issue.origin, issue.minimum);
+      return tooLittle(issue);
     case 'invalid_format':
       return issue.format === 'url'
         ? '不是完整网址。请写成 https://… 的样子'
-        : '格式不对。请照 content/README.md 的样子写';
+        : withHint('格式不对', issue, '请照 content/README.md 的样子写');
     case 'invalid_union':
       return `不在可选之列。${choices(issue)}`;
     default:
@@ -83,9 +83,18 @@ function tooMuch(origin: string, most: number | bigint): string {
   return origin === 'array' ? `太多，最多 ${most} 项` : `太大，最大 ${most}`;
 }
 
-function tooLittle(origin: string, least: number | bigint): string {
+type TooSmall = Extract<Issue, { code: 'too_small' }>;
+
+function tooLittle({ origin, minimum: least, inclusive = true }: TooSmall): string {
   if (origin === 'string') return '是空的。请写文字';
-  return origin === 'array' ? `太少，至少 ${least} 项` : `太小，至少 ${least}`;
+  if (origin === 'array') return `太少，至少 ${least} 项`;
+  return inclusive ? `太小，至少 ${least}` : `太小，要大于 ${least}`;
+}
+
+/** What an example tells better than the rule. */
+function withHint(cure: string, { path }: Issue, otherwise = ''): string {
+  const hint = HINTS[String(path.at(-1))] ?? otherwise;
+  return hint ? `${cure}。${hint}` : cure;
 }
 
 function customCure(params: Record<string, unknown> | undefined): string {

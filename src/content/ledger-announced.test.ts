@@ -27,7 +27,12 @@ const known = {
 };
 const state = (entries: readonly Entry[], before: typeof known | null = known, over: object = {}) =>
   announcedState(entries, before, { root: 'content', at, demonstration: true, files: entries, ...over });
-const change = { on: '2026-12-01', kind: 'changed', reason: '示例' };
+const change = {
+  on: '2026-12-01',
+  kind: 'moved',
+  reason: '示例',
+  was: { day: '2026-12-05', start: '09:30', end: '11:00' },
+};
 
 test('what is announced is written down, and events beside sessions', () => {
   const event = entry('events', 'walk', {
@@ -59,6 +64,12 @@ describe('a session that was announced', () => {
     const [problem] = state([notice({ day: '2026-12-06' })]).problems;
     expect(problem).toMatchObject({ file: 'content/openDays/december.mdx', line: 3, field: 'day' });
     expect(problem?.message).toMatch(/没有写变更.*原为 2026-12-05 09:30—11:00 works/);
+  });
+
+  test('does not move from a time that it never had', () => {
+    const other = { ...change, was: { ...change.was, day: '2026-12-04' } };
+    const [problem] = state([notice({ day: '2026-12-06', changes: [other] })]).problems;
+    expect(problem?.message).toMatch(/^was 与已公布的时间不同/);
   });
 
   test('does not lose a change', () => {

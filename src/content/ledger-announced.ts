@@ -7,14 +7,14 @@ import {
 import { isVisible } from '../domain/embargo.ts';
 import type { Moment } from '../domain/moment.ts';
 import { isDemonstration, type Provenance } from '../domain/provenance.ts';
-import type { When } from '../domain/session.ts';
+import type { SessionChange, When } from '../domain/session.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Entry } from './entry.ts';
 import { ledgerFile } from './ledger-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A session of a notice, or an event, as its schema gives it. */
-type Dated = When & { readonly changes: readonly unknown[] };
+type Dated = When & { readonly changes: readonly SessionChange[] };
 
 type Surroundings = {
   readonly root: string;
@@ -27,6 +27,7 @@ type Surroundings = {
 
 type Row = {
   readonly key: string;
+  readonly changes: readonly SessionChange[];
   readonly now: Announced;
   readonly visible: boolean;
   readonly problemAt: Place;
@@ -37,6 +38,7 @@ type Place = { readonly file: string; readonly line: number; readonly field: str
 const MESSAGES: Readonly<Record<AnnouncedProblem, string>> = {
   'change-untold':
     '已公布的时间或地点改了，却没有写变更，记进日历的人不会知道。请在 changes 里加一条（改期写 kind: moved 和 was，其余写 kind: changed），或改回去。',
+  'other-was': 'was 与已公布的时间不同。请照抄原来的时间。',
   'change-taken-back': '已公布的变更少了。变更只能往后加，请恢复。',
 };
 
@@ -55,7 +57,12 @@ export function announcedState(
       ...before
         .filter(([key, { demonstration: invented }]) => !there.has(key) && (demonstration || !invented))
         .filter(() => files.filter(isDated).length === entries.filter(isDated).length) // an unsound file has them all
-        .map(([key]) => ({ file: ledgerFile(root), line: 1, field: key, message: vanished(key) })),
+        .map(([key, { when }]) => ({
+          file: ledgerFile(root),
+          line: 1,
+          field: key,
+          message: vanished(key, when),
+        })),
       ...before.flatMap(([key, announced]) => changeProblems(announced, there.get(key))),
     ],
     next: Object.fromEntries(shown.toSorted(byKey).map(({ key, now }) => [key, now])),
@@ -98,16 +105,16 @@ function rowOf(
   problemAt: Place,
 ): Row {
   const now = { when: announcedWhen(dated, place), changes: dated.changes.length, demonstration };
-  return { key, now, visible, problemAt };
+  return { key, changes: dated.changes, now, visible, problemAt };
 }
 
 function changeProblems(known: Announced, row: Row | undefined): Problem[] {
-  const why = row && announcedProblem(known, row.now);
+  const why = row && announcedProblem(known, row.now, row.changes.slice(known.changes));
   return why ? [{ ...row.problemAt, message: `${MESSAGES[why]}（原为 ${known.when}）` }] : [];
 }
 
-function vanished(key: string): string {
-  return `已公布的 ${key} 不见了。请先恢复；不办了的，在它的 changes 里写一条 kind: cancelled 和原因。`;
+function vanished(key: string, when: string): string {
+  return `已公布的 ${key}（${when}）不见了。改了 id 的，请改回来；删了的，请恢复；不办了的，在它的 changes 里写一条 kind: cancelled 和原因。`;
 }
 
 function isSame(known: Announced | undefined, now: Announced): boolean {

@@ -64,7 +64,7 @@ export function readContent(root = 'content', at = now()): Content {
       ...editionNoteProblems(items.entries, readEditions(root).kept),
       ...futureDateProblems(items.entries, later(at, wallClock())),
       ...correctionProblems(items.entries),
-      ...sessionProblems(items.entries),
+      ...sessionProblems([...items.drafts, ...items.entries]),
       ...speciesPlaceProblems(items.entries),
       ...compositeProblems(items.entries, root),
       ...releaseFileProblems([...items.drafts, ...items.entries]),

@@ -76,6 +76,18 @@ test('the same id twice is told where it stands the second time', () => {
   expect(problem).toMatch(/^open-days\/june\.mdx:9 sessions\.1\.id “a”与.*重复/);
 });
 
+test('sessions of a notice that is not sound are told all the same', () => {
+  const problems = problemsOf({
+    ...SOUND,
+    'facilities/plant.mdx': facility.replace('kind: sewage', 'kind: unheard-of'),
+    'open-days/june.mdx': notice(session('a', '2026-06-07', '09:00', '10:00')).replace(
+      'form: single',
+      'form: x',
+    ),
+  });
+  expect(problems.filter((problem) => problem.includes('closedOn'))).toHaveLength(1);
+});
+
 test('a session on a day of the week on which its facility is closed is told', () => {
   const [problem] = told(session('a', '2026-06-07', '09:00', '10:00'));
   expect(problem).toMatch(/^open-days\/june\.mdx:8 sessions\.0\.day 2026-06-07 是周日.*closedOn/);

@@ -1,20 +1,19 @@
 import type { z } from 'astro/zod';
 import { weekdayOf } from '../domain/calendar.ts';
 import { isCancelled } from '../domain/session.ts';
-import type { facilitySchema } from '../schemas/facility.ts';
-import type { openDaySchema } from '../schemas/open-day.ts';
-import type { sessionSchema } from '../schemas/session.ts';
-import type { Entry } from './entry.ts';
+import { sessionSchema } from '../schemas/session.ts';
+import type { Draft } from './entry.ts';
+import { valueAt } from './issues.ts';
 import type { Problem } from './problem.ts';
 
 /** A session and where it stands. */
-type Placed = z.infer<typeof sessionSchema> & { readonly entry: Entry; readonly index: number };
+type Placed = z.infer<typeof sessionSchema> & { readonly entry: Draft; readonly index: number };
 
 /**
  * What only shows when all sessions lie side by side: the same id twice, two at one facility at the same time, one on a day of the week
- * on which its facility is closed.
+ * on which its facility is closed. @param entries items, also those that are not sound by themselves: what is sound of them is looked at.
  */
-export function sessionProblems(entries: readonly Entry[]): Problem[] {
+export function sessionProblems(entries: readonly Draft[]): Problem[] {
   const sessions = entries.filter(({ kind }) => kind === 'openDays').flatMap(placed);
   const closed = closedDays(entries);
   return sessions.flatMap((session, position) => {
@@ -23,9 +22,13 @@ export function sessionProblems(entries: readonly Entry[]): Problem[] {
   });
 }
 
-function placed(entry: Entry): Placed[] {
-  const { sessions } = entry.data as z.infer<typeof openDaySchema>; // by its schema
-  return sessions.map((session, index) => ({ ...session, entry, index }));
+function placed(entry: Draft): Placed[] {
+  const sessions = valueAt(entry.data, ['sessions']);
+  if (!Array.isArray(sessions)) return [];
+  return sessions.flatMap((one, index) => {
+    const session = sessionSchema.safeParse(one);
+    return session.success ? [{ ...session.data, entry, index }] : [];
+  });
 }
 
 function twice(session: Placed, earlier: readonly Placed[]): Problem[] {
@@ -42,7 +45,7 @@ function overlap(session: Placed, earlier: readonly Placed[]): Problem[] {
   return [problem(session, session.start === null ? 'day' : 'start', message)];
 }
 
-function onClosedDay(session: Placed, closed: ReadonlyMap<string, readonly number[]>): Problem[] {
+function onClosedDay(session: Placed, closed: ReadonlyMap<string, readonly unknown[]>): Problem[] {
   const weekday = weekdayOf(session.day);
   if (isCancelled(session) || !closed.get(session.facility)?.includes(weekday)) return [];
   const name = '一二三四五六日'.charAt(weekday - 1);
@@ -57,12 +60,12 @@ function meet(a: Placed, b: Placed): boolean {
   return (second.start ?? '') < (first.end ?? '24:00');
 }
 
-function closedDays(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+function closedDays(entries: readonly Draft[]): ReadonlyMap<string, readonly unknown[]> {
   const facilities = entries.filter(({ kind }) => kind === 'facilities');
   return new Map(
     facilities.map(({ id, data }) => {
-      const { visit } = data as z.infer<typeof facilitySchema>; // by its schema
-      return [id, visit.opening.closedOn ?? []];
+      const days = valueAt(data, ['visit', 'opening', 'closedOn']);
+      return [id, Array.isArray(days) ? (days as unknown[]) : []]; // of anything
     }),
   );
 }

@@ -1,7 +1,10 @@
 import type { CalendarDay } from './calendar.ts';
 
-/** A single opening, one campaign of many facilities (集中开放公告), a year's openings (年度开放计划). */
-export const NOTICE_FORMS = ['single', 'joint', 'yearly'] as const;
+/**
+ * A single opening, one campaign of many facilities (集中开放公告), a year's openings (年度开放计划); `record`: what took place and was open
+ * to nobody else (参观记录).
+ */
+export const NOTICE_FORMS = ['single', 'joint', 'yearly', 'record'] as const;
 
 export type NoticeForm = (typeof NOTICE_FORMS)[number];
 

@@ -11,10 +11,10 @@ export type Visit = {
   readonly isDemonstration: boolean;
 };
 
-/** All sessions of all facilities, soonest first. Those of a withdrawn notice or facility are left out. */
+/** All sessions of all facilities, soonest first. Those of a withdrawn notice or facility are left out, and so are records of visits. */
 export async function listVisits(): Promise<Visit[]> {
   const facilities = new Map((await listFacilities()).map((facility) => [facility.id, facility]));
-  const notices = await listOpenDays();
+  const notices = (await listOpenDays()).filter(({ form }) => form !== 'record');
   return notices
     .flatMap((notice) =>
       notice.sessions.flatMap((session): Visit[] => {

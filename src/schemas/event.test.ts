@@ -95,7 +95,7 @@ describe('what is refused', () => {
   test('a change after it was called off, and one that moved it from nowhere', () => {
     const changed = { on: '2026-11-26', kind: 'changed', reason: '示例' };
     expect(refusalsOf(eventSchema, { ...event, changes: [...event.changes, changed] })).toEqual([
-      'changes: changes-order',
+      'changes.0.on: cancelled-last',
     ]);
     expect(refusalsOf(eventSchema, { ...event, changes: [{ ...changed, kind: 'moved' }] })).toEqual([
       'changes.0.was: was',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { OCCASIONS } from '../domain/event.ts';
 import { airRuleSchema } from './air-rule.ts';
 import { provenanceSchema } from './provenance.ts';
+import { refuseUntimely } from './notice-days.ts';
 import { AUDIENCES, bookableShape, refuseUnbookable } from './session.ts';
 import {
   calendarDay,
@@ -56,7 +57,8 @@ export const eventSchema = z
     ({ publishedOn, notBefore }) => publishedOn === undefined || isOnItsDay({ publishedOn, notBefore }),
     NOT_ON_ITS_DAY,
   )
-  .superRefine(refuseUnbookable);
+  .superRefine(refuseUnbookable)
+  .superRefine((event, context) => refuseUntimely(event.publishedOn, event, context));
 
 /** Each time that is earlier than one before it. Items without a time may stand anywhere. */
 function refuseDisorder(programme: readonly ProgrammeItem[], context: z.RefinementCtx): void {

@@ -75,12 +75,40 @@ describe('a session is refused with', () => {
     [
       'a change after its cancellation',
       { changes: [{ ...change, kind: 'cancelled' }, change] },
-      'changes: changes-order',
+      'changes.0.on: cancelled-last',
     ],
     [
       'changes out of order',
       { changes: [change, { ...change, on: '2026-05-24' }] },
-      'changes: changes-order',
+      'changes.1.on: changes-order',
+    ],
+    [
+      'a start that is no time beside booking times',
+      { start: '9:30', closes: '2026-06-01 17:00' },
+      'start: clock',
+    ],
+    [
+      'a cancellation after its day',
+      { changes: [{ ...change, kind: 'cancelled', on: '2026-06-06' }] },
+      'changes.0.on: cancelled-late',
+    ],
+    [
+      'an old time that is the new one',
+      { changes: [{ ...change, kind: 'moved', was: { ...was, day: '2026-06-05' } }] },
+      'changes.0.was: was-same',
+    ],
+    [
+      'an old time that ends before it begins',
+      { changes: [{ ...change, kind: 'moved', was: { ...was, end: '08:00' } }] },
+      'changes.0.was.end: after-start',
+    ],
+    ['a day before the notice', { day: '2026-05-19' }, 'day: before-notice'],
+    ['a day years after the notice', { day: '2062-06-05' }, 'day: far-from-notice'],
+    ['booking over before the notice', { closes: '2026-05-19 17:00' }, 'closes: closed-before-notice'],
+    [
+      'a change before the notice',
+      { changes: [{ ...change, on: '2026-05-19' }] },
+      'changes.0.on: changed-before-notice',
     ],
     ['no word on booking', { booking: undefined }, 'booking: invalid_type'],
     ['a misspelt field', { palces: 30 }, 'palces: unrecognized_keys'],

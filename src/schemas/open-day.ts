@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { NOTICE_FORMS } from '../domain/open-day.ts';
 import { provenanceSchema } from './provenance.ts';
+import { refuseUntimely } from './notice-days.ts';
 import { sessionSchema } from './session.ts';
 import { calendarDay, cure, id, isOnItsDay, NOT_ON_ITS_DAY, notBefore, planTasks, text } from './shared.ts';
 
@@ -10,7 +11,7 @@ export const openDaySchema = z
     notBefore,
     title: text(60),
     summary: text(200),
-    /** A single opening, one campaign of many facilities (集中开放公告), a year's openings (年度开放计划). */
+    /** A single opening, one campaign of many facilities, a year's openings, or a record of what nobody could book. */
     form: z.enum(NOTICE_FORMS),
     /** When the notice was published; left out where the source says it. */
     publishedOn: calendarDay.optional(),
@@ -28,6 +29,9 @@ export const openDaySchema = z
     ({ publishedOn, notBefore }) => publishedOn === undefined || isOnItsDay({ publishedOn, notBefore }),
     NOT_ON_ITS_DAY,
   )
+  .superRefine(({ publishedOn, sessions }, context) => {
+    sessions.forEach((session, index) => refuseUntimely(publishedOn, session, context, ['sessions', index]));
+  })
   .superRefine(({ facilities, sessions }, context) => {
     sessions.forEach(({ facility }, index) => {
       if (facilities.includes(facility)) return;

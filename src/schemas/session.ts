@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { GRADES } from '../domain/grade.ts';
 import { isMoment } from '../domain/moment.ts';
-import { startOfSession, type Bookable, type SessionChange, type When } from '../domain/session.ts';
-import { calendarDay, clock, cure, id, moment, text } from './shared.ts';
+import type { Bookable, SessionChange, When } from '../domain/session.ts';
+import { calendarDay, clock, cure, id, moment, text, type Cure } from './shared.ts';
 
 /** Grades, from the youngest to the oldest. */
 export const gradeRange = z
@@ -25,7 +25,13 @@ const changeSchema = z
     on: calendarDay,
     kind: z.enum(['cancelled', 'moved', 'changed']),
     reason: text(120),
-    was: z.strictObject(when).optional(),
+    was: z
+      .strictObject(when)
+      .refine(({ start, end }) => start === null || end === null || start < end, {
+        ...cure('after-start'),
+        path: ['end'],
+      })
+      .optional(),
   })
   .refine(({ kind, was }) => (kind === 'moved') === (was !== undefined), { ...cure('was'), path: ['was'] });
 
@@ -62,11 +68,16 @@ export const sessionSchema = z
 
 type Unbookable = Pick<Bookable, 'places' | 'taken' | 'opens' | 'closes' | 'changes'> & When;
 
-/** Refuses an end before its start, more taken than places, a booking window that is none or ends after the start, changes out of order. */
+/** Refuses an end before its start, more taken than places, a booking window that is none or ends after the start, changes that cannot be. */
 export function refuseUnbookable(value: Unbookable, context: z.RefinementCtx): void {
   for (const { fails, path, cure: name } of RULES) {
     if (fails(value)) context.addIssue({ code: 'custom', path: [...path], input: value, ...cure(name) });
   }
+  value.changes.forEach((change, index) => {
+    const wrong = changeCure(value, change, index);
+    const path = ['changes', index, wrong === 'was-same' ? 'was' : 'on'];
+    if (wrong) context.addIssue({ code: 'custom', path, input: change.on, ...cure(wrong) });
+  });
 }
 
 const RULES = [
@@ -75,27 +86,37 @@ const RULES = [
   { path: ['taken'], cure: 'taken', fails: ({ places, taken }: Unbookable) => taken > (places ?? taken) },
   { path: ['closes'], cure: 'closes-late', fails: closesLate },
   { path: ['opens'], cure: 'opens-late', fails: opensLate },
-  { path: ['changes'], cure: 'changes-order', fails: isOutOfOrder },
 ] as const;
 
 function endsEarly({ start, end }: When): boolean {
   return start !== null && end !== null && start >= end;
 }
 
+/** The first minute; null where the time is not provided, or is none. */
+function beginning({ day, start }: When): string | null {
+  const begins = `${day} ${start ?? ''}`;
+  return isMoment(begins) ? begins : null;
+}
+
 /** A window that closes after the session began, or after its day where the time is not provided. */
 function closesLate({ closes, ...when }: Unbookable): boolean {
   if (!isMoment(closes)) return false;
-  return when.start === null ? closes.slice(0, 10) > when.day : closes > startOfSession(when);
+  const begins = beginning(when);
+  return begins === null ? closes.slice(0, 10) > when.day : closes > begins;
 }
 
 function opensLate({ opens, closes, ...when }: Unbookable): boolean {
-  if (!isMoment(opens)) return false;
-  return opens >= (closes ?? (when.start === null ? `${when.day} 24:00` : startOfSession(when)));
+  return isMoment(opens) && opens >= (closes ?? beginning(when) ?? `${when.day} 24:00`);
 }
 
-function isOutOfOrder({ changes }: { readonly changes: readonly SessionChange[] }): boolean {
-  const last = changes.length - 1;
-  return changes.some(
-    ({ on, kind }, index) => (kind === 'cancelled' && index < last) || on < (changes[index - 1]?.on ?? on),
-  );
+/** What is wrong with a change among the others of a session. */
+function changeCure(
+  { changes, day, start, end }: Unbookable,
+  { on, kind, was }: SessionChange,
+  index: number,
+): Cure | null {
+  if (on < (changes[index - 1]?.on ?? on)) return 'changes-order';
+  if (kind === 'cancelled' && index < changes.length - 1) return 'cancelled-last';
+  if (kind === 'cancelled' && on > day) return 'cancelled-late';
+  return was?.day === day && was.start === start && was.end === end ? 'was-same' : null;
 }

@@ -68,3 +68,14 @@ test.each([
 ])('%j as a link is refused with %j', (value, expected) => {
   expect(refusalsOf(link, value)).toEqual(expected);
 });
+
+test.each([
+  ['只看<b>展厅</b>', ['tag']],
+  ['<script>alert(1)</script>', ['tag']],
+  ['PM2.5 < 35，O3 > 100', []],
+])('of the text %j is refused %j', (value, refused) => {
+  const issues = text(60).safeParse(value).error?.issues ?? [];
+  expect(issues.map((issue) => (issue.code === 'custom' ? issue.params?.['cure'] : issue.code))).toEqual(
+    refused,
+  );
+});

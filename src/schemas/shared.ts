@@ -11,6 +11,7 @@ export type Cure =
   | 'partial-day'
   | 'trim'
   | 'invisible'
+  | 'tag'
   | 'phone'
   | 'report-path'
   | 'contact'
@@ -53,6 +54,13 @@ export type Cure =
   | 'closes-late'
   | 'opens-late'
   | 'changes-order'
+  | 'cancelled-last'
+  | 'cancelled-late'
+  | 'was-same'
+  | 'before-notice'
+  | 'far-from-notice'
+  | 'closed-before-notice'
+  | 'changed-before-notice'
   | 'was'
   | 'grades-backwards'
   | 'link'
@@ -97,6 +105,9 @@ export const NOT_ON_ITS_DAY = { ...cure('not-before-day'), path: ['notBefore'] }
 /** Line breaks and other signs that nobody sees: pasted along, they break searches, files and pictures. Of tabs and soft hyphens too. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
 
+/** Readers would see it as it is written. */
+const TAG = /<\/?[a-z][^>]*>/i;
+
 /** Text of 1 to `most` characters without blanks at its ends, and without signs that cannot be seen. */
 export function text(most: number) {
   return z
@@ -104,7 +115,8 @@ export function text(most: number) {
     .min(1)
     .max(most)
     .refine(isTrimmed, cure('trim'))
-    .refine((value) => !INVISIBLE.test(value.trim()), cure('invisible'));
+    .refine((value) => !INVISIBLE.test(value.trim()), cure('invisible'))
+    .refine((value) => !TAG.test(value), cure('tag'));
 }
 
 /** A telephone number, with what is said of it: five digits or more. */

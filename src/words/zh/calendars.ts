@@ -31,6 +31,8 @@ const NO_DISTRICT = '没有写明区县的不在内。';
 /** Words that are only in calendar files. */
 export const calendars = {
   called,
+  /** What an entry of a session is, beside the name of its facility. */
+  opening: (facility: string) => `${facility}开放场次`,
   held: (title: string) => `待确认：${title}`,
   place: (title: string, address: string | null) => (address === null ? title : `${title}，${address}`),
   /** `时间：2027年5月12日 周三 09:30—11:00（北京时间）` */

@@ -20,6 +20,7 @@ const forms: Readonly<Record<NoticeForm, string>> = {
   single: '开放日通知',
   joint: '集中开放公告',
   yearly: '年度开放计划',
+  record: '参观记录',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
