@@ -16,6 +16,7 @@ const KNOWN = {
   route: [],
   visit: {
     fit: { grades: { from: 'p3', to: 'p6' }, maxSize: 46, groups: 1 },
+    supervision: { ratio: { pupilsPerAdult: 10, source: '示例' } },
     access: { stepFree: 'all' },
     comfort: { setting: 'indoor', lunch: '不能用餐' },
     travel: { coach: '可停2辆' },
@@ -52,7 +53,7 @@ const NOTICE = {
   title: '示例公告',
   summary: '示例。',
   form: 'joint',
-  publishedOn: '2026-11-16',
+  publishedOn: '2026-11-09',
   facilities: ['known', 'unknown'],
   sessions: SESSIONS,
   provenance: { kind: 'demonstration' },

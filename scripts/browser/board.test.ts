@@ -68,7 +68,10 @@ test.each([
   expect(await card('open').locator('a[href="/visits/book/?session=open"]').isVisible()).toBe(
     state === 'bookable',
   );
+  const isShut = ['closed', 'ended'].includes(state);
+  expect(await card('open').getByText('余28／40人').isVisible()).toBe(!isShut);
   await openAt(minute, '/visits/sessions/open/');
+  expect(await page.locator('.session-state').getByText('余28人').isVisible()).toBe(!isShut);
   expect(await page.locator('.session-state .state-badge').getAttribute('data-state')).toBe(state);
   expect(await page.locator('.session-ways__first').isVisible()).toBe(state === 'bookable');
 });
@@ -108,7 +111,7 @@ describe('a need in the address', () => {
     expect(await idsIn('unclear')).toEqual(['later']);
     expect(await idsIn('misses')).toEqual(['open', 'full', 'cancelled']);
     expect(await card('moved').locator('.why').textContent()).toBe(
-      '合适：余60人；接待小学三年级至六年级；一批可容46人；全程无台阶',
+      '合适：余60人；接待小学三年级至六年级；30名学生加3名成人，共33人，一场最多46人；全程无台阶',
     );
     expect(await card('open').locator('.why').textContent()).toBe('不合适：名额不够：余28人');
     expect(await card('later').locator('.why').textContent()).toContain('名额未提供');
@@ -117,7 +120,7 @@ describe('a need in the address', () => {
 
   test('is changed by its chips, and comes back with Back', async () => {
     await open('/visits/?size=30&step-free=1');
-    await page.locator('[data-part=chips] a', { hasText: '30人' }).click();
+    await page.locator('[data-part=chips] a', { hasText: '30名学生' }).click();
     expect(search()).toBe('?step-free=1');
     expect(await idsIn('fits')).toEqual(['open', 'moved']);
     await page.goBack();
@@ -134,6 +137,24 @@ describe('a need in the address', () => {
     expect(await idsIn('fits')).toEqual(['later']);
   });
 
+  test('of a month without a session is taken, and says so', async () => {
+    await open('/visits/?month=2027-01');
+    expect(await status.textContent()).toBe('0场合适');
+    expect(await page.locator('[data-month="2027-01"]').isVisible()).toBe(true);
+  });
+
+  test('of a grade is taken as its stage, and digits as they are meant', async () => {
+    await open('/visits/?grade=p4&size=４６');
+    expect(await status.textContent()).not.toContain('没有照它筛选');
+    expect(await page.locator('select[name=stage]').inputValue()).toBe('primary');
+    expect(await page.locator('input[name=size]').inputValue()).toBe('46');
+  });
+
+  test('of another district says in which one a session is, by its name', async () => {
+    await open('/visits/?district=zhuji');
+    expect(await card('open').locator('.why').textContent()).toContain('不合适：在柯桥区');
+  });
+
   test('that nothing meets leads to the nearest sessions and to the finder', async () => {
     await open('/visits/?size=999&kind=sewage');
     expect(await page.locator('[data-part=nearest] li').count()).toBe(3);
@@ -146,9 +167,10 @@ describe('a need in the address', () => {
     ['?stage=<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>”'],
     ['?size=四十六', '“四十六”不是人数'],
     ['?size=0', '“0”不是人数'],
-    ['?month=2026-13', '“2026-13”不在可选之列'],
+    ['?month=2026-13', 'month=“2026-13”不在可选之列'],
     [`?district=${'x'.repeat(5000)}`, `“${'x'.repeat(40)}”`],
-    ['?weekday=\u202eevil', '不在可选之列'],
+    ['?weekday=\u202eevil', 'weekday=“evil”不在可选之列'],
+    ['?size=%ED%A0%80', '“…”不是人数'],
   ])('that is none (%.40s) is told as text and left aside', async (address, told) => {
     await open(`/visits/${address}`);
     expect(await status.textContent()).toContain(told);
@@ -193,17 +215,24 @@ describe('the finder', () => {
     page.locator(`[data-part=${part}]:visible .finder-place__title`).allTextContents();
 
   test('says which places fit, of which too little is known, and what is missing', async () => {
-    await open('/visits/finder/?size=46&grade=p4&month=2026-12&coach=1');
+    await open('/visits/finder/?size=40&grade=p4&month=2026-12&coach=1');
     expect(await status.textContent()).toBe('1处合适，2处缺资料、要问清');
     expect(await titles('fits')).toEqual([expect.stringContaining('示例甲厂')]);
     const known = page.locator('[data-part=fits] .finder-place');
-    expect(await known.textContent()).toContain('12月有2场还能约');
+    expect(await known.textContent()).toContain('12月有2场能约');
     expect(await known.textContent()).toContain('对方写明：大巴：可停2辆');
     expect(await known.locator('a[href="/visits/book/?session=moved"]').isVisible()).toBe(true);
-    expect(await page.locator('[data-part=unclear]').textContent()).toContain('资料不足，先打电话：');
+    expect(await page.locator('[data-part=unclear]').textContent()).toContain('资料不足，先问清：');
     expect(
       await page.locator('[data-part=unclear] a[href="/visits/book/?place=biodiversity/marsh"]').isVisible(),
     ).toBe(true);
+  });
+
+  test('counts the adults that a class needs', async () => {
+    await open('/visits/finder/?size=42');
+    expect(await page.locator('[data-part=misses] .why').textContent()).toContain(
+      '42名学生加5名成人，共47人，要分成2组（每组最多46人），同时只接待1组',
+    );
   });
 
   test('counts it against a place that says it has no room for lunch', async () => {

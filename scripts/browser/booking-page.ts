@@ -3,6 +3,7 @@ import { unpackOffer, type SheetSession } from '#src/components/booking/sheet-da
 import { EMPTY_REQUEST, placeOf, type BookingField } from '#src/domain/booking.ts';
 import { bookingProblems } from '#src/domain/booking-problems.ts';
 import { moment } from '#src/domain/moment.ts';
+import { isBookable } from '#src/domain/session.ts';
 import { openPage } from '../built-site/dist.ts';
 
 export const BOOK = '/visits/book/';
@@ -29,10 +30,11 @@ export const TYPED: Partial<Record<BookingField, string>> = {
 };
 
 /** Sessions to which it can go, soonest first. */
-export const FITTING: readonly SheetSession[] = OFFER.sessions.filter(({ id, place, booking }) => {
+export const FITTING: readonly SheetSession[] = OFFER.sessions.filter((session) => {
+  const { id, place, booking } = session;
   const request = { ...EMPTY_REQUEST, ...TYPED, place, session1: id };
   const isTold = booking !== null && placeOf(request, OFFER)?.pupilsPerAdult;
-  return isTold && bookingProblems(request, OFFER, MINUTE).length === 0;
+  return isTold && isBookable(session, MINUTE) && bookingProblems(request, OFFER, MINUTE).length === 0;
 });
 
 /** @throws RangeError where the demonstration content has none. */

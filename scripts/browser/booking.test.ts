@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST_MAIL } from '#src/components/booking/mail.ts';
 import { isBookingReference } from '#src/domain/booking-reference.ts';
-import { BOOK, field, fillIn, finish, fitting, openSheet, part, TYPED } from './booking-page.ts';
+import { BOOK, field, fillIn, finish, fitting, OFFER, openSheet, part, TYPED } from './booking-page.ts';
 import { sideways } from './sideways.ts';
 import { smallTargets } from './targets.ts';
 import { violations } from './violations.ts';
-import { newPage, PHONE } from './visit.ts';
+import { newPage } from './visit.ts';
 
 const session = fitting();
 const withSession = `?session=${session.id}`;
@@ -110,6 +111,23 @@ describe('a finished sheet', () => {
     expect(await part(page, 'reference').innerText()).not.toBe(first);
   });
 
+  test('has another number for another place', async () => {
+    const page = await newPage();
+    await openSheet(page, withSession);
+    await fillIn(page);
+    await finish(page);
+    const first = await part(page, 'reference').innerText();
+    const other = OFFER.places.find(({ id, maxSize }) => id !== session.place && maxSize === null);
+    await field(page, 'place').selectOption(other?.id ?? '');
+    expect(await part(page, 'told').innerText()).toContain(session.label);
+    await field(page, 'wish').fill('五月');
+    await page.reload();
+    await finish(page);
+    expect(await part(page, 'reference').innerText()).not.toBe(first);
+    expect(await part(page, 'notes').innerText()).toContain('没有检查');
+    expect(await page.locator('[data-form="request"]').innerText()).not.toContain('没有检查');
+  });
+
   test('comes as a text file that opens on Windows, and as a mail to the place', async () => {
     const page = await newPage();
     await openSheet(page, withSession);
@@ -126,8 +144,10 @@ describe('a finished sheet', () => {
     expect(text).toContain(session.label);
     const mail = (await part(page, 'mail').getAttribute('href')) ?? '';
     expect(mail).toMatch(/^mailto:/);
-    expect(mail.length).toBeLessThanOrEqual(1900);
-    expect(decodeURIComponent(mail)).toContain(reference);
+    expect(mail.length).toBeLessThanOrEqual(LONGEST_MAIL);
+    for (const told of [reference, '小学四年级', '李老师', '0575-88880000', session.label])
+      expect(decodeURIComponent(mail)).toContain(told);
+    expect(await part(page, 'mail-note').innerText()).not.toContain('放不下');
   });
 
   test('is all that is printed, on one page', async () => {
@@ -139,46 +159,5 @@ describe('a finished sheet', () => {
     expect(await page.locator('form:visible, .booking-places:visible, button:visible').count()).toBe(0);
     expect(await part(page, 'sheet').innerText()).toContain('王老师');
     expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
-});
-
-describe('an address that asks for', () => {
-  test.each([
-    ['?session=no-such-session', '本站没有网址里的场次“no-such-session”'],
-    [
-      '?session=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-      '本站没有网址里的场次“<img src=x onerror=alert(1)>”',
-    ],
-    ['?place=facilities/none', '本站没有网址里的地点“facilities/none”'],
-  ])('%s is answered, and the sheet can be used', async (search, told) => {
-    const page = await newPage();
-    await openSheet(page, search);
-    expect(await part(page, 'told').innerText()).toContain(told);
-    await field(page, 'session1').selectOption(session.id);
-    expect(await field(page, 'place').inputValue()).toBe(session.place);
-    await fillIn(page);
-    await finish(page);
-  });
-
-  test('a session that ended after the page was built says so, and keeps what was typed', async () => {
-    const page = await newPage();
-    await openSheet(page, withSession);
-    await fillIn(page);
-    await page.clock.setFixedTime(new Date(`${session.day}T23:59:00+08:00`));
-    await page.goto(BOOK);
-    expect(await field(page, 'contact').inputValue()).toBe('王老师');
-    await part(page, 'check').click();
-    expect(await page.locator('#booking-session1-error').innerText()).toContain('已结束');
-    await page.goto(`${BOOK}?session=${session.id}&again`);
-    expect(await part(page, 'told').innerText()).toContain('已结束');
-    expect(await field(page, 'contact').inputValue()).toBe('王老师');
-  });
-
-  test('a place chooses it and offers its sessions', async () => {
-    const page = await newPage({ viewport: PHONE });
-    await openSheet(page, `?place=${session.place}`);
-    expect(await field(page, 'place').inputValue()).toBe(session.place);
-    expect(await field(page, 'session1').locator('optgroup').count()).toBe(0);
-    expect(await field(page, 'session1').locator(`option[value="${session.id}"]`).count()).toBe(1);
   });
 });

@@ -1,13 +1,15 @@
 import { tooExactMessage } from '#src/content/species-places.ts';
-import { isTold, tooExact, watchedIn, type Watched } from '#src/content/watched.ts';
+import { namedIn, tooExactBelow, watchedIn, type Told, type Watched } from '#src/content/watched.ts';
 import type { BuiltSite } from './built-site.ts';
 import { toldInCalendar, toldInCsv, toldInJson } from './told-data.ts';
 import { sentencesOf, toldInHtml } from './told-html.ts';
 
 type Site = Pick<BuiltSite, 'files' | 'read' | 'entries'>;
 
+type Reader = (text: string) => (string | Told)[];
+
 /** What each kind of file tells. Search indexes and office files are made of the same pages and tables. */
-const READERS: Readonly<Record<string, (text: string) => string[]>> = {
+const READERS: Readonly<Record<string, Reader>> = {
   html: toldInPage,
   svg: toldInPage,
   xml: toldInFeed,
@@ -34,32 +36,33 @@ export function speciesPlaceProblems({ files, read, entries }: Site): string[] {
 }
 
 /** Most files name nothing that is watched and need not be taken apart. */
-function fileProblems(
-  path: string,
-  text: string,
-  reader: (text: string) => string[],
-  watched: readonly Watched[],
-) {
+function fileProblems(path: string, text: string, reader: Reader, watched: readonly Watched[]) {
   const plain = BROKEN.test(path) ? text.replace(/<[^>]*>|\r?\n[ \t]/g, '') : text;
-  const named = watched.filter((one) => isTold(one, text, path) || isTold(one, plain, path));
+  const named = [...new Set([text, plain].flatMap((one) => namedIn(watched, one, path)))];
   if (named.length === 0) return [];
   return reader(text).flatMap((told) =>
-    tooExact(told, named, path).map((found) => `${path}: ${tooExactMessage(found)}`),
+    tooExactBelow(typeof told === 'string' ? alone(told) : told, named, path).map(
+      (found) => `${path}: ${tooExactMessage(found)}`,
+    ),
   );
 }
 
-function toldInPage(html: string): string[] {
+function alone(text: string): Told {
+  return { title: '', headings: '', text };
+}
+
+function toldInPage(html: string): (string | Told)[] {
   const { texts, data } = toldInHtml(html);
   return [...texts, ...data.flatMap(toldInJson)];
 }
 
 /** A feed holds pages in pages: each of its texts is taken apart once more. */
-function toldInFeed(xml: string): string[] {
+function toldInFeed(xml: string): (string | Told)[] {
   const { texts } = toldInHtml(xml);
   const entries = xml.match(/<(entry|item)>[^]*?<\/\1>/g) ?? [];
   return [
     ...texts,
-    ...texts.filter((text) => text.includes('<')).flatMap((text) => toldInHtml(text).texts),
+    ...texts.filter(({ text }) => text.includes('<')).flatMap(({ text }) => toldInHtml(text).texts),
     ...entries.map(coordinatesOnly),
   ];
 }

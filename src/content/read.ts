@@ -65,7 +65,10 @@ export function readContent(root = 'content', at = now()): Content {
       ...futureDateProblems(items.entries, later(at, wallClock())),
       ...correctionProblems(items.entries),
       ...sessionProblems([...items.drafts, ...items.entries]),
-      ...speciesPlaceProblems(items.entries),
+      ...speciesPlaceProblems(
+        items.entries,
+        site.settings?.districts.map(({ name }) => name),
+      ),
       ...compositeProblems(items.entries, root),
       ...releaseFileProblems([...items.drafts, ...items.entries]),
       ...citableProblems(

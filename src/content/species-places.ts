@@ -5,7 +5,10 @@ import { lineInFile, textsIn } from './citable-links.ts';
 import type { Entry } from './entry.ts';
 import { KINDS } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import { tooExact, watchedIn, type TooExact, type Watched } from './watched.ts';
+import { sentencesInBody, sentencesOf } from './body-sentences.ts';
+import { finePlaces } from './fine-places.ts';
+import { statementsOf } from './statements.ts';
+import { tooExact, tooExactBelow, watchedIn, type TooExact, type Watched } from './watched.ts';
 
 const NAMES: Readonly<Record<Precision, string>> = {
   district: '区县',
@@ -14,12 +17,23 @@ const NAMES: Readonly<Record<Precision, string>> = {
   spot: '具体地点',
 };
 
-/** Whatever an editor writes of a wild species, in any item, together with a place that is finer than its class permits. */
-export function speciesPlaceProblems(entries: readonly Entry[]): Problem[] {
+/**
+ * Whatever an editor writes of a wild species, in any item, together with a place that is finer than its class permits.
+ * @param districts names of the districts of the site; null = not known
+ */
+export function speciesPlaceProblems(
+  entries: readonly Entry[],
+  districts: readonly string[] | null = null,
+): Problem[] {
   const watched = watchedIn(entries);
   return entries
     .filter(({ file }) => file.endsWith('.mdx'))
-    .flatMap((entry) => [...fieldProblems(entry, watched), ...bodyProblems(entry, watched)]);
+    .flatMap((entry) => [
+      ...fieldProblems(entry, watched),
+      ...statementProblems(entry, entries, watched),
+      ...coarseNameProblems(entry, districts),
+      ...bodyProblems(entry, watched),
+    ]);
 }
 
 /** What is wrong, and what to write instead. */
@@ -33,40 +47,89 @@ export function tooExactMessage({ watched: { name, limit, isSite }, place }: Too
 function fieldProblems(entry: Entry, watched: readonly Watched[]): Problem[] {
   const told = [...textsIn(entry.data, []), ...wheresIn(entry)];
   return told.flatMap(({ path, text }) =>
-    sentencesOf(text).flatMap(({ sentence }) =>
-      tooExact(sentence, watched, pathOf(entry)).map((found) => ({
-        file: entry.file,
-        line: entry.lineOf(path),
-        field: path.join('.'),
-        message: tooExactMessage(found),
-      })),
+    sentencesOf(text).flatMap((sentence) =>
+      tooExact(sentence, watched, pathOf(entry)).map((found) =>
+        problemAt(entry, path, tooExactMessage(found)),
+      ),
     ),
   );
 }
 
+/** What stands in several fields and is read as one: an event, a session with its facility. */
+function statementProblems(entry: Entry, entries: readonly Entry[], watched: readonly Watched[]): Problem[] {
+  return statementsOf(entry, entries).flatMap((parts) => {
+    const path = pathOf(entry);
+    const apart = parts.flatMap(({ text }) => tooExact(text, watched, path)).map((found) => found.watched);
+    return tooExact(parts.map(({ text }) => text).join('，'), watched, path)
+      .filter((found) => !apart.includes(found.watched))
+      .map((found) => {
+        const where = parts.find(({ text }) =>
+          finePlaces(text).some(({ text: place }) => place === found.place.text),
+        );
+        return problemAt(entry, (where ?? parts[0])?.path ?? [], tooExactMessage(found));
+      });
+  });
+}
+
+/** A place that says less than its name: `precision: district` with a name that is no district’s. */
+function coarseNameProblems(entry: Entry, districts: readonly string[] | null): Problem[] {
+  return speciesIn(entry).flatMap(({ where, captive }, index) => {
+    if (!where || captive || isNamedSo(where, entry, districts)) return [];
+    const wanted =
+      where.precision === 'district'
+        ? `只能写区县的名称，如${districts?.[0] ?? '越城区'}`
+        : '只能写镇、乡、街道的名称，如枫桥镇，或与 place 相同';
+    const message = `“${where.text}”与 precision: ${where.precision} 不符，${wanted}。请改写，不写更细的地名。`;
+    return [problemAt(entry, ['species', index, 'where', 'text'], message)];
+  });
+}
+
+type Where = { readonly precision: Precision; readonly text: string };
+
+function isNamedSo(
+  { precision, text }: Where,
+  { data }: Entry,
+  districts: readonly string[] | null,
+): boolean {
+  if (precision === 'village' || precision === 'spot') return true;
+  const names = text.split(/[、，和]/).map((name) => name.trim());
+  const isDistrict = (name: string) =>
+    districts === null || districts.some((one) => name === one || WHOLE.some((all) => name === one + all));
+  if (names.every(isDistrict)) return true;
+  return precision === 'town' && (text === data['place'] || names.every((name) => TOWN.test(name)));
+}
+
+/** What may stand behind the name of a district. */
+const WHOLE = ['全区', '全市', '全县', '全境', '境内'];
+
+const TOWN = /^\p{Script=Han}{1,6}(?:镇|乡|街道)(?:（演示）)?$/u;
+
+function problemAt({ file, lineOf }: Entry, path: readonly (string | number)[], message: string): Problem {
+  return { file, line: lineOf(path), field: path.join('.'), message };
+}
+
 /** The place of a species stands in a field of its own. */
-function wheresIn({ kind, data }: Entry): { path: (string | number)[]; text: string }[] {
-  if (kind !== 'biodiversity') return [];
-  const { species = [] } = data as Partial<z.infer<typeof biodiversitySchema>>; // by its schema
-  return species.flatMap(({ name, where, captive }, index) =>
+function wheresIn(entry: Entry): { path: (string | number)[]; text: string }[] {
+  return speciesIn(entry).flatMap(({ name, where, captive }, index) =>
     where && !captive ? [{ path: ['species', index, 'where', 'text'], text: `${name}，${where.text}` }] : [],
   );
 }
 
+function speciesIn({ kind, data }: Entry): z.infer<typeof biodiversitySchema>['species'] {
+  if (kind !== 'biodiversity') return [];
+  return (data as Partial<z.infer<typeof biodiversitySchema>>).species ?? []; // by its schema
+}
+
 function bodyProblems(entry: Entry, watched: readonly Watched[]): Problem[] {
-  return sentencesOf(entry.body).flatMap(({ sentence, index }) =>
-    tooExact(sentence, watched, pathOf(entry)).map((found) => ({
+  const title = typeof entry.data['title'] === 'string' ? entry.data['title'] : '';
+  return sentencesInBody(entry.body).flatMap(({ headings, text, index }) =>
+    tooExactBelow({ title, headings, text }, watched, pathOf(entry)).map((found) => ({
       file: entry.file,
       line: lineInFile(entry.file, entry.body, index),
       field: '',
       message: tooExactMessage(found),
     })),
   );
-}
-
-/** Sentences with their place in a text. */
-function sentencesOf(text: string): { sentence: string; index: number }[] {
-  return [...text.matchAll(/[^。！？；\n]+/g)].map(({ 0: sentence, index }) => ({ sentence, index }));
 }
 
 function pathOf({ kind, id }: Entry): string {

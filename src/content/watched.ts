@@ -20,6 +20,9 @@ export type Watched = {
 /** A place that is told too exactly, and of what. */
 export type TooExact = { readonly watched: Watched; readonly place: FinePlace };
 
+/** A text with the title of its page and the headings that it stands below. */
+export type Told = { readonly title: string; readonly headings: string; readonly text: string };
+
 type Site = Pick<z.infer<typeof biodiversitySchema>, 'title' | 'species' | 'mapPrecision'> & {
   readonly id: string;
 };
@@ -32,9 +35,14 @@ export function watchedIn(entries: readonly Entry[]): Watched[] {
   return [...watchedSpecies(sites), ...sites.map(watchedSite)];
 }
 
-/** What a text tells too exactly. @param path of the page or file that it stands in, `biodiversity/lake/index.html` */
-export function tooExact(text: string, watched: readonly Watched[], path: string): TooExact[] {
-  const named = watched.filter((one) => isTold(one, text, path) && !isKept(one, text, path));
+/**
+ * What a text tells too exactly.
+ * @param path of the page or file that it stands in, `biodiversity/lake/index.html`
+ * @param subject what else it speaks of: the title above it, the place of which it does not tell
+ */
+export function tooExact(text: string, watched: readonly Watched[], path: string, subject = ''): TooExact[] {
+  const all = `${subject}，${text}`;
+  const named = namedIn(watched, all, path).filter((one) => !isKept(one, all, path));
   if (named.length === 0) return [];
   const places = finePlaces(text);
   return named.flatMap((one) => {
@@ -43,6 +51,16 @@ export function tooExact(text: string, watched: readonly Watched[], path: string
     );
     return place ? [{ watched: one, place }] : [];
   });
+}
+
+/** What a text below headings tells too exactly that the headings by themselves do not: both they and it may name the species or the place. */
+export function tooExactBelow(told: Told, watched: readonly Watched[], path: string): TooExact[] {
+  const { title, headings, text } = told;
+  if (headings === '') return tooExact(text, watched, path, title);
+  const before = tooExact(headings, watched, path, title).map((found) => found.watched);
+  return tooExact(`${headings}，${text}`, watched, path, title).filter(
+    (found) => !before.includes(found.watched),
+  );
 }
 
 function watchedSpecies(sites: readonly Site[]): Watched[] {
@@ -63,9 +81,19 @@ function watchedSite({ id, title, mapPrecision }: Site): Watched {
   return { name: title, limit, isSite: true, folder: folderOf(id), keptAt: [] };
 }
 
-/** Whether a text of a file is about something. */
-export function isTold({ name, folder }: Watched, text: string, path: string): boolean {
-  return text.includes(name) || (folder !== null && path.startsWith(folder));
+/** What a text of a file is about. Blanks, marks of Markdown and case do not hide a name. */
+export function namedIn(watched: readonly Watched[], text: string, path: string): Watched[] {
+  const plain = compact(text);
+  return watched.filter(
+    ({ name, folder }) => plain.includes(compact(name)) || (folder !== null && path.startsWith(folder)),
+  );
+}
+
+function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s*_~`\\\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .toLowerCase();
 }
 
 function folderOf(id: string): string {

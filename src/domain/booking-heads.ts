@@ -1,6 +1,6 @@
 import { NO_GRADE, type BookingPlace, type BookingProblem, type BookingRequest } from './booking.ts';
 import { isBlank } from './booking-texts.ts';
-import { splitOf } from './group-split.ts';
+import { adultsFor, splitOf } from './group-split.ts';
 
 /** More pupils or adults than any place takes. */
 export const MOST_HEADS = 999;
@@ -11,10 +11,13 @@ export function countOf(text: string): number | null {
   return /^[0-9\uff10-\uff19]+$/.test(typed) ? Number(typed.normalize('NFKC')) : null;
 }
 
-/** All who come; null while a number is missing or none. */
+/** All who come; null while a number is missing, none, or higher than any can be. */
 export function peopleOf({ pupils, adults }: BookingRequest): number | null {
   const counts = [countOf(pupils), countOf(adults)];
-  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+  return counts.reduce(
+    (sum, count) => (sum === null || count === null || count > MOST_HEADS ? null : sum + count),
+    0,
+  );
 }
 
 /** Numbers that are none, too few adults for the pupils, and more or fewer people than the place takes. */
@@ -39,7 +42,7 @@ function adultProblems(
 ): BookingProblem[] {
   const [children, grown] = [countOf(pupils), countOf(adults)];
   if (children === null || grown === null || pupilsPerAdult === null) return [];
-  const wanted = Math.ceil(children / pupilsPerAdult);
+  const wanted = adultsFor(children, pupilsPerAdult);
   const numbers = { pupils: children, perAdult: pupilsPerAdult, wanted, more: wanted - grown };
   return grown < wanted ? [{ field: 'adults', why: 'adults-few', numbers }] : [];
 }

@@ -13,6 +13,7 @@ test.each([
   ['no size is provided', { maxSize: null, splitSize: null }, {}, {}, ['pupils no-size']],
   ['no notice is provided', { noticeDays: null }, {}, {}, ['session1 no-notice']],
   ['only a waiting list is left', {}, { taken: 60 }, {}, ['session1 waiting']],
+  ['booking opens later', {}, { opens: moment('2026-11-26 10:01') }, {}, ['session1 not-open']],
   ['how to book is not provided', {}, { booking: null }, {}, ['session1 unstated']],
 ])('where %s', (_, place, session, request, expected) => {
   const offer = {

@@ -12,12 +12,15 @@ import { splitOf } from './group-split.ts';
 import type { Moment } from './moment.ts';
 import { sessionState } from './session.ts';
 
-/** What keeps no request from being sent, but should be known: that a class is split, that a session has only a waiting list, what could not be checked. */
+/** What keeps no request from being sent, but should be known: that a class is split, that a session has only a waiting list or is not open yet, what could not be checked. */
 export type BookingNote = {
-  readonly why: 'split' | 'waiting' | 'unstated' | 'no-ratio' | 'no-size' | 'no-notice';
+  readonly why: 'split' | 'waiting' | 'not-open' | 'unstated' | 'no-ratio' | 'no-size' | 'no-notice';
   readonly field: BookingField;
   readonly numbers: Readonly<Record<string, number>>;
 };
+
+/** Notes that the place is told too; the others are for those who ask. */
+export const SENT_NOTES: readonly BookingNote['why'][] = ['split', 'waiting'];
 
 /** The notes on a request without problems. */
 export function bookingNotes(request: BookingRequest, offer: BookingOffer, now: Moment): BookingNote[] {
@@ -41,7 +44,7 @@ function stateNotes(request: BookingRequest, { sessions }: BookingOffer, now: Mo
     const session = sessions.find(({ id }) => id === request[field]);
     const state = session && sessionState(session, now);
     if (state === 'full') return [{ why: 'waiting', field, numbers: {} }];
-    return state === 'unstated' ? [{ why: 'unstated', field, numbers: {} }] : [];
+    return state === 'unstated' || state === 'not-open' ? [{ why: state, field, numbers: {} }] : [];
   });
 }
 

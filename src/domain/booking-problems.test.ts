@@ -73,6 +73,10 @@ describe('numbers of people', () => {
     expect(told({ request: { pupils }, place: big, session: { places: null } })).toEqual(expected);
   });
 
+  test('a number that none can be is told once', () => {
+    expect(told({ request: { pupils: '999999999' } })).toEqual(['pupils high 999']);
+  });
+
   test('a group of grown-ups has no class and may have no pupils', () => {
     const request = { grade: 'none', pupils: '0', adults: '20', className: '' };
     expect(told({ request })).toEqual([]);
@@ -118,7 +122,7 @@ describe('sessions', () => {
     ['places not provided', { places: null, taken: 40 }, []],
     ['no way of booking provided', { booking: null }, []],
     ['a cancelled one', { changes: [cancelled] }, ['session1 cancelled']],
-    ['one that has not opened', { opens: moment('2026-11-26 10:01') }, ['session1 not-open']],
+    ['one that has not opened', { opens: moment('2026-11-26 10:01') }, []],
     ['one that just opened', { opens: moment('2026-11-26 10:00') }, []],
     ['one that just closed', { closes: moment('2026-11-26 10:00') }, ['session1 closed']],
     ['one a minute before it closes', { closes: moment('2026-11-26 10:01') }, []],

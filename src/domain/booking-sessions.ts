@@ -16,8 +16,8 @@ import {
 import { peopleOf } from './booking-heads.ts';
 import { isBlank } from './booking-texts.ts';
 
-/** States in which a session cannot be asked for. One that is full has a waiting list; of one without a way of booking, one may ask. */
-export const SHUT = ['not-open', 'closed', 'ended', 'cancelled'] as const satisfies readonly SessionState[];
+/** States in which a session cannot be asked for. One that is full has a waiting list; of one without a way of booking, one may ask; for one that has not opened, a sheet can be made ready. */
+export const SHUT = ['closed', 'ended', 'cancelled'] as const satisfies readonly SessionState[];
 
 type Why = readonly [why: BookingWhy, numbers: Readonly<Record<string, number>>];
 

@@ -76,7 +76,6 @@ export type BookingWhy =
   | 'unknown'
   | 'elsewhere'
   | 'twice'
-  | 'not-open'
   | 'closed'
   | 'ended'
   | 'cancelled'

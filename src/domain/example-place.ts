@@ -10,6 +10,7 @@ export const UNKNOWN_PLACE: PlaceFacts = {
   maxSize: null,
   groups: null,
   splitSize: null,
+  pupilsPerAdult: null,
   closedOn: null,
   stepFree: null,
   setting: null,

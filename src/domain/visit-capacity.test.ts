@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { capacityOf } from './visit-capacity.ts';
+import { capacityOf, partyOf } from './visit-capacity.ts';
 
-const place = { minSize: null, maxSize: null, groups: null, splitSize: null };
+const place = { minSize: null, maxSize: null, groups: null, splitSize: null, pupilsPerAdult: null };
 
 test.each([
   ['nothing known', 46, {}, 'unknown', { most: null, groups: 1 }],
@@ -22,6 +22,16 @@ test.each([
   ['too few', 9, { minSize: 10, maxSize: 40 }, 'no', { least: 10 }],
   ['just enough', 10, { minSize: 10, maxSize: 40 }, 'yes', { least: null }],
   ['too few where nothing else is known', 9, { minSize: 10 }, 'no', { least: 10, most: null }],
+  ['one adult too many', 46, { maxSize: 50, groups: 1, pupilsPerAdult: 10 }, 'no', { groups: 2 }],
+  ['enough with their adults', 9, { minSize: 10, pupilsPerAdult: 10 }, 'unknown', { least: null }],
 ] as const)('%s', (_, size, known, verdict, told) => {
-  expect(capacityOf(size, { ...place, ...known })).toMatchObject({ verdict, size, ...told });
+  expect(capacityOf(size, { ...place, ...known })).toMatchObject({ verdict, ...told });
+});
+
+test.each([
+  [46, 10, { pupils: 46, adults: 5, people: 51 }],
+  [50, 10, { pupils: 50, adults: 5, people: 55 }],
+  [46, null, { pupils: 46, adults: null, people: 46 }],
+])('%i pupils, of whom an adult leads %j, come as %j', (pupils, pupilsPerAdult, party) => {
+  expect(partyOf(pupils, { pupilsPerAdult })).toEqual(party);
 });

@@ -1,17 +1,24 @@
-import { splitOf } from './group-split.ts';
-import type { Capacity, PlaceFacts } from './visit-need.ts';
+import { adultsFor, splitOf } from './group-split.ts';
+import type { Capacity, Party, PlaceFacts } from './visit-need.ts';
 
-type Sizes = Pick<PlaceFacts, 'minSize' | 'maxSize' | 'groups' | 'splitSize'>;
+type Sizes = Pick<PlaceFacts, 'minSize' | 'maxSize' | 'groups' | 'splitSize' | 'pupilsPerAdult'>;
+
+/** Who comes to a place with so many pupils. */
+export function partyOf(pupils: number, { pupilsPerAdult }: Pick<PlaceFacts, 'pupilsPerAdult'>): Party {
+  const adults = pupilsPerAdult === null ? null : adultsFor(pupils, pupilsPerAdult);
+  return { pupils, adults, people: pupils + (adults ?? 0) };
+}
 
 /**
- * Whether so many people can come at the same time. A place that does not say how many it takes is unknown, and so is one that would
- * split them and does not say how many groups it takes at once.
+ * Whether so many pupils, with the adults they need, can come at the same time. A place that does not say how many it takes is unknown,
+ * and so is one that would split them and does not say how many groups it takes at once.
  */
-export function capacityOf(size: number, place: Sizes): Capacity {
-  const { minSize, groups: atOnce } = place;
-  const { parts: groups, size: most } = splitOf(size, place);
-  const told = { about: 'capacity', size, most, groups, atOnce } as const;
-  if (minSize !== null && size < minSize) return { ...told, verdict: 'no', least: minSize };
+export function capacityOf(pupils: number, place: Sizes): Capacity {
+  const { minSize, maxSize: whole, groups: atOnce } = place;
+  const party = partyOf(pupils, place);
+  const { parts: groups, size: most } = splitOf(party.people, place);
+  const told = { about: 'capacity', party, most, whole, groups, atOnce } as const;
+  if (minSize !== null && party.people < minSize) return { ...told, verdict: 'no', least: minSize };
   return { ...told, verdict: verdictOf(most, groups, atOnce), least: null };
 }
 

@@ -42,6 +42,7 @@ describe('a need of a session', () => {
     [{ size: 12 }, { maxSize: 40 }, ['places: yes', 'capacity: yes']],
     [{ size: 13 }, { maxSize: 40 }, ['places: no', 'capacity: yes']],
     [{ size: 13 }, {}, ['places: no', 'capacity: unknown']],
+    [{ size: 12 }, { maxSize: 40, pupilsPerAdult: 12 }, ['places: no', 'capacity: yes']],
     [{ month: month('2026-12') }, {}, ['month: yes']],
     [{ month: month('2027-01') }, {}, ['month: no']],
     [{ weekday: 6 }, {}, ['weekday: yes']],
@@ -93,9 +94,12 @@ describe('a need of a session', () => {
     ]);
   });
 
-  test('of places is not asked of what is full, which the state says', () => {
-    expect(verdicts(ofSession({ size: 46 }, { maxSize: 50 }, { taken: 40 }))).toEqual(['capacity: yes']);
-  });
+  test.each([{ taken: 40 }, { closes: NOW }, { day: calendarDay('2026-11-25') }])(
+    'of places is not asked of what cannot be booked (%j), which the state says',
+    (over) => {
+      expect(verdicts(ofSession({ size: 46 }, { maxSize: 50 }, over))).toEqual(['capacity: yes']);
+    },
+  );
 });
 
 test.each<[string, Partial<FitSession>, string]>([

@@ -2,8 +2,8 @@ import { weekdayOf } from './calendar.ts';
 import { ageAt, gradesIn, stagesIn, type Grade, type GradeRange } from './grade.ts';
 import type { Moment } from './moment.ts';
 import { placesLeft, sessionState, type Bookable, type SessionState } from './session.ts';
-import { capacityOf } from './visit-capacity.ts';
-import { seasonIn, sessionsIn } from './visit-month.ts';
+import { capacityOf, partyOf } from './visit-capacity.ts';
+import { isOpen, seasonIn, sessionsIn } from './visit-month.ts';
 import type { PlaceFacts, Reason, Told, Verdict, VisitNeed } from './visit-need.ts';
 
 /** A session as a need is held against it; what it leaves open its facility says. */
@@ -35,7 +35,7 @@ export function sessionReasons(
         ]
       : []),
     ...audienceReason(need, session),
-    ...placesReason(need, session),
+    ...placesReason(need, session, place, now),
     ...commonReasons(need, own),
   ];
 }
@@ -86,11 +86,12 @@ function audienceReason({ grade, stage }: VisitNeed, { audience }: FitSession): 
   return (grade ?? stage) !== null && audience === 'public' ? [{ about: 'audience', verdict: 'no' }] : [];
 }
 
-/** What is full or over is said by its state. */
-function placesReason({ size }: VisitNeed, session: FitSession): Reason[] {
+/** What cannot be asked for is said by its state: how many places are left does not matter there. */
+function placesReason({ size }: VisitNeed, session: FitSession, place: PlaceFacts, now: Moment): Reason[] {
+  if (size === null || !isOpen(session, now)) return [];
   const left = placesLeft(session);
-  if (size === null || left === 0) return [];
-  return [{ about: 'places', verdict: left === null ? 'unknown' : yes(left >= size), left }];
+  const { people } = partyOf(size, place);
+  return [{ about: 'places', verdict: left === null ? 'unknown' : yes(left >= people), left }];
 }
 
 function gradeReasons({ grade, stage }: VisitNeed, { grades, minAge }: PlaceFacts): Reason[] {

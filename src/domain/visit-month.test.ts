@@ -6,6 +6,7 @@ import type { Bookable } from './session.ts';
 import { isOpen, seasonIn, sessionsIn } from './visit-month.ts';
 
 const NOW = moment('2026-11-26 12:00');
+const LATER = moment('2026-12-01 09:00');
 const DECEMBER = month('2026-12');
 const session = (day: string, over: Partial<Bookable> = {}): Bookable => ({
   day: calendarDay(day),
@@ -32,17 +33,21 @@ test.each([
 });
 
 test.each([
-  ['none known', [], 'unknown', 0, 0],
-  ['only another month', [session('2027-01-05')], 'unknown', 0, 0],
-  ['one of two open', [session('2026-12-05'), session('2026-12-06', { taken: 40 })], 'yes', 2, 1],
-  ['all full', [session('2026-12-06', { taken: 40 })], 'no', 1, 0],
-] as const)('the sessions of a month: %s', (_, sessions, verdict, known, open) => {
+  ['none known', [], 'unknown', [0, 0, 0, 0]],
+  ['only another month', [session('2027-01-05')], 'unknown', [0, 0, 0, 0]],
+  ['one of two open', [session('2026-12-05'), session('2026-12-06', { taken: 40 })], 'yes', [2, 1, 1, 0]],
+  ['one that opens later', [session('2026-12-05', { opens: LATER })], 'yes', [1, 1, 0, 1]],
+  ['all full', [session('2026-12-06', { taken: 40 })], 'no', [1, 0, 0, 0]],
+] as const)('the sessions of a month: %s', (_, sessions, verdict, counts) => {
+  const [known, open, bookable, notOpen] = counts;
   expect(sessionsIn(DECEMBER, sessions, NOW)).toEqual({
     about: 'sessions',
     verdict,
     month: DECEMBER,
     known,
     open,
+    bookable,
+    notOpen,
   });
 });
 

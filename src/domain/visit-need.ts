@@ -7,7 +7,7 @@ import type { Setting, StepFree } from './visit-facts.ts';
 
 /** What a class needs of a visit. null = all the same. */
 export type VisitNeed = {
-  /** How many come, pupils and adults. */
+  /** How many pupils come; the adults that a place wants with them come on top. */
   readonly size: number | null;
   readonly stage: Stage | null;
   readonly grade: Grade | null;
@@ -52,6 +52,7 @@ export type PlaceFacts = {
   /** Groups at the same time. */
   readonly groups: number | null;
   readonly splitSize: number | null;
+  readonly pupilsPerAdult: number | null;
   readonly closedOn: readonly number[] | null;
   readonly stepFree: StepFree | null;
   readonly setting: Setting | null;
@@ -64,15 +65,20 @@ export type PlaceFacts = {
 /** `told`: what is known is known in words, which the reader has to judge. */
 export type Verdict = 'yes' | 'no' | 'unknown' | 'told';
 
+/** Who comes; `adults` null = how many pupils an adult may lead is not provided, so that pupils alone are counted. */
+export type Party = { readonly pupils: number; readonly adults: number | null; readonly people: number };
+
 /** How the size of a group goes with a place. */
 export type Capacity = {
   readonly about: 'capacity';
   readonly verdict: Verdict;
-  readonly size: number;
+  readonly party: Party;
   /** The least of one group, where the size is below it. */
   readonly least: number | null;
   /** The most of one group. */
   readonly most: number | null;
+  /** The most who can come without being split. */
+  readonly whole: number | null;
   /** In how many groups they go. */
   readonly groups: number;
   /** How many groups may go at the same time. */
@@ -97,13 +103,19 @@ export type Reason =
   | SeasonInMonth
   | Capacity;
 
-/** How many sessions a facility has in a month, and how many can be booked now or later. */
-export type SessionsInMonth = {
+/** How many sessions can be asked for, and of those how many can be booked now, and how many later. */
+export type SessionCounts = {
+  readonly open: number;
+  readonly bookable: number;
+  readonly notOpen: number;
+};
+
+/** How many sessions a facility has in a month. */
+export type SessionsInMonth = SessionCounts & {
   readonly about: 'sessions';
   readonly verdict: Verdict;
   readonly month: Month;
   readonly known: number;
-  readonly open: number;
 };
 
 /** What there is to see in a month. */

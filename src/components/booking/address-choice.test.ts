@@ -18,9 +18,12 @@ const OFFER: SheetOffer = {
       languages: null,
     },
   ],
-  sessions: [{ ...EXAMPLE_SESSION, label: 'then', gradesLabel: null }],
-  past: ['works-0'],
+  sessions: [{ ...EXAMPLE_SESSION, label: 'then', gradesLabel: null, opensLabel: null }],
+  past: [{ id: 'works-0', place: 'facilities/works', label: 'before' }],
 };
+
+/** Apart from the text around it. */
+const told = (text: string) => `\u2068${text}\u2069`;
 
 test.each([
   ['', '2026-11-26 10:00', null],
@@ -31,18 +34,27 @@ test.each([
   ['?session=works-1', '2026-12-05 09:29', { kind: 'session' }],
   ['?session=works-1', '2026-12-05 09:30', { kind: 'shut', state: 'closed' }],
   ['?session=works-1', '2026-12-05 11:00', { kind: 'shut', state: 'ended' }],
-  ['?session=works-0', '2026-11-26 10:00', { kind: 'past', value: 'works-0' }],
-  ['?session=works-9', '2026-11-26 10:00', { kind: 'unknown-session', value: 'works-9' }],
-  ['?session=%3Cscript%3E', '2026-11-26 10:00', { kind: 'unknown-session', value: '<script>' }],
+  ['?session=works-0', '2026-11-26 10:00', { kind: 'past', session: { label: 'before' } }],
+  ['?session=works-9', '2026-11-26 10:00', { kind: 'unknown-session', value: told('works-9') }],
+  ['?session=%3Cscript%3E', '2026-11-26 10:00', { kind: 'unknown-session', value: told('<script>') }],
   ['?session=%E0%A4%A', '2026-11-26 10:00', { kind: 'unknown-session' }],
-  [`?session=${'x'.repeat(10_000)}`, '2026-11-26 10:00', { value: `${'x'.repeat(60)}\u2026` }],
+  [`?session=${'x'.repeat(10_000)}`, '2026-11-26 10:00', { value: told(`${'x'.repeat(60)}\u2026`) }],
   ['?place=facilities/works', '2026-11-26 10:00', { kind: 'place', place: { id: 'facilities/works' } }],
   ['?place=/facilities/works/', '2026-11-26 10:00', { kind: 'place' }],
-  ['?place=facilities/none', '2026-11-26 10:00', { kind: 'unknown-place', value: 'facilities/none' }],
+  ['?place=facilities/none', '2026-11-26 10:00', { kind: 'unknown-place', value: told('facilities/none') }],
+  ['?place=%ED%A0%80%E2%80%AEa%00b', '2026-11-26 10:00', { value: told('ab') }],
 ])('%j at %s', (search, now, expected) => {
   const choice = addressChoice(search, OFFER, moment(now));
   if (expected === null) expect(choice).toBeNull();
   else expect(choice).toMatchObject(expected);
+});
+
+test('a session that has not opened may be chosen: its sheet can be made ready', () => {
+  const [later] = OFFER.sessions.map((session) => ({ ...session, opens: moment('2026-11-27 09:00') }));
+  const offer = { ...OFFER, sessions: later ? [later] : [] };
+  expect(addressChoice('?session=works-1', offer, moment('2026-11-26 10:00'))).toMatchObject({
+    kind: 'session',
+  });
 });
 
 test('an offer survives the page that carries it', () => {

@@ -1,11 +1,18 @@
 import { SESSION_FIELDS } from '#src/domain/booking.ts';
 import { thisMinute } from '#src/components/ui/this-minute.ts';
-import { addressChoice, type AddressChoice } from './address-choice.ts';
+import { addressChoice, shortened, type AddressChoice } from './address-choice.ts';
 import type { Draft } from './draft.ts';
 import { fill } from './fill.ts';
 import type { SessionChoices } from './session-choices.ts';
-import type { SheetOffer, SheetSession, SheetWords } from './sheet-data.ts';
+import {
+  titleOf,
+  type PastSession,
+  type SheetOffer,
+  type SheetSession,
+  type SheetWords,
+} from './sheet-data.ts';
 import { choiceOf, writeRequest } from './sheet-form.ts';
+import type { Note } from './tell.ts';
 
 /** Fills the sheet in from the draft and from what the address asks for. @returns what is to be told of it. */
 export function beginSheet(
@@ -14,7 +21,7 @@ export function beginSheet(
   offer: SheetOffer,
   words: SheetWords,
   draft: Draft | null,
-): string[] {
+): Note[] {
   if (draft) writeRequest(form, draft.request);
   const gone = SESSION_FIELDS.map((field) => draft?.request[field] ?? '').filter(
     (id) => id !== '' && !offer.sessions.some((session) => session.id === id),
@@ -23,8 +30,10 @@ export function beginSheet(
   const choice =
     draft?.search === location.search ? null : addressChoice(location.search, offer, thisMinute());
   return [
-    ...gone.map((value) => fill(words.gone, { value })),
-    ...(choice ? follow(choice, form, choices, words) : []),
+    ...gone.map((id) =>
+      fill(words.gone, { value: offer.past.find((one) => one.id === id)?.label ?? shortened(id) }),
+    ),
+    ...(choice ? follow(choice, form, choices, offer, words) : []),
   ];
 }
 
@@ -32,8 +41,9 @@ function follow(
   choice: AddressChoice,
   form: HTMLElement,
   choices: SessionChoices,
+  offer: SheetOffer,
   words: SheetWords,
-): string[] {
+): Note[] {
   const place = choiceOf(form, 'place');
   const turnTo = (id: string) => {
     place.value = id;
@@ -49,16 +59,36 @@ function follow(
       return turnTo(choice.place.id);
     case 'shut': {
       const { session, state } = choice;
-      const told = fill(words.address.state, { session: session.label, state: words.states[state] });
+      const reason = state === 'cancelled' ? session.changes.at(-1)?.reason : undefined;
+      const told = shutNote(session, words.states[state], reason, offer, words);
       return [told, ...(place.value === '' ? turnTo(session.place) : [])];
     }
-    case 'past':
-      return [fill(words.address.past, { value: choice.value })];
+    case 'past': {
+      const told = shutNote(choice.session, words.states.ended, undefined, offer, words);
+      return [told, ...(place.value === '' ? turnTo(choice.session.place) : [])];
+    }
     case 'unknown-session':
       return [fill(words.address.session, { value: choice.value })];
     case 'unknown-place':
       return [fill(words.address.place, { value: choice.value })];
   }
+}
+
+/** What has become of a session that cannot be chosen, with the way to its page. */
+function shutNote(
+  { id, place, label }: PastSession,
+  state: string,
+  reason: string | undefined,
+  { places }: SheetOffer,
+  words: SheetWords,
+): Note {
+  const at = places.find((one) => one.id === place);
+  const values = { place: at ? titleOf(at, words) : '', session: label, state, reason: reason ?? '' };
+  return {
+    text: fill(reason === undefined ? words.address.state : words.address.reason, values),
+    href: `/visits/sessions/${id}/`,
+    link: words.address.details,
+  };
 }
 
 /** The wish of the address comes first, and the others keep their order. */

@@ -2,7 +2,7 @@ import { serveCopyButtons } from '#src/components/copy/copy-buttons.ts';
 import { partOf } from '#src/components/news-list/filter-parts.ts';
 import { thisMinute } from '#src/components/ui/this-minute.ts';
 import type { BookingField, BookingRequest } from '#src/domain/booking.ts';
-import { bookingNotes } from '#src/domain/booking-notes.ts';
+import { bookingNotes, SENT_NOTES, type BookingNote } from '#src/domain/booking-notes.ts';
 import { bookingPayload } from '#src/domain/booking-payload.ts';
 import { bookingProblems } from '#src/domain/booking-problems.ts';
 import { beginSheet } from './begin.ts';
@@ -15,8 +15,11 @@ import { SessionChoices } from './session-choices.ts';
 import { unpackOffer, type SheetPlace, type SheetWords } from './sheet-data.ts';
 import { choiceOf, controlOf, labelOf, readRequest, writeRequest } from './sheet-form.ts';
 import { showChosen } from './show-place.ts';
-import { paragraph, showProblems } from './show-problems.ts';
+import { showProblems } from './show-problems.ts';
 import { hideResult, showResult } from './show-result.ts';
+import { tellNotes, type Note } from './tell.ts';
+
+const isSent = ({ why }: BookingNote) => SENT_NOTES.includes(why);
 
 /** Checks a request, keeps its draft on this device alone, and makes what the reader sends. */
 class BookingSheet extends HTMLElement {
@@ -68,11 +71,13 @@ class BookingSheet extends HTMLElement {
 
   private finish(request: BookingRequest, place: SheetPlace): void {
     const now = thisMinute();
-    const reference = (this.keeper.reference ??= newReference(this.words.prefix, now));
+    const reference = this.keeper.referenceFor(place.id, () => newReference(this.words.prefix, now));
     this.keeper.save();
     this.tell([]);
-    const notes = bookingNotes(request, this.offer, now).map((note) => noteSentence(note, this.context()));
-    const finished = finishedSheet(this.form, request, this.offer, place, { reference, minute: now, notes });
+    const all = bookingNotes(request, this.offer, now);
+    const told = (notes: readonly BookingNote[]) => notes.map((note) => noteSentence(note, this.context()));
+    const made = { reference, minute: now, notes: told(all), sent: told(all.filter(isSent)) };
+    const finished = finishedSheet(this.form, request, this.offer, place, made);
     this.isFinished = true;
     showResult(this, finished, this.words);
     this.dispatchEvent(new CustomEvent(FINISHED, { detail: bookingPayload(request, reference, now) }));
@@ -98,23 +103,21 @@ class BookingSheet extends HTMLElement {
       ({ id }) => id === this.form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value,
     );
     if (session && place.value === '') place.value = session.place;
-    if (name === 'place' || session) {
-      const sessions = this.choices.offerOf(place.value).map(({ label }) => label);
-      if (sessions.length > 0) {
-        this.tell([fill(this.words.moved, { sessions: sessions.join(this.words.comma) })]);
-      }
-    }
+    const lost = name === 'place' || session ? this.choices.offerOf(place.value) : [];
+    const sessions = lost.map(({ label }) => label).join(this.words.comma);
+    const moved = sessions === '' ? [] : [fill(this.words.moved, { sessions })];
+    if (moved.length > 0) this.tell(moved);
     this.showChosen();
-    this.save();
+    this.save(moved);
     if (this.isChecked) this.showProblems(readRequest(this.form));
   }
 
   /** What was finished is not what is filled in any more. */
-  private save(): void {
+  private save(moved: readonly string[] = []): void {
     if (!this.keeper.save() || !this.isFinished) return;
     this.isFinished = false;
     hideResult(this);
-    this.tell([this.words.changed]);
+    this.tell([...moved, this.words.changed]);
   }
 
   private clear(): void {
@@ -165,10 +168,8 @@ class BookingSheet extends HTMLElement {
   }
 
   /** What has become of the address and of what was chosen. */
-  private tell(sentences: readonly string[]): void {
-    const told = partOf(this, 'told');
-    told.replaceChildren(...sentences.map(paragraph));
-    told.hidden = sentences.length === 0;
+  private tell(notes: readonly Note[]): void {
+    tellNotes(this, notes);
   }
 }
 

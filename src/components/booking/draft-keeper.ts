@@ -8,12 +8,14 @@ import { readRequest } from './sheet-form.ts';
 /** Keeps the draft on this device, says when it was kept, and hears of other windows that keep theirs. */
 export class DraftKeeper {
   /** The number of the request; null until its first sheet was made. */
-  reference: string | null = null;
+  private reference: string | null = null;
   private readonly sheet: HTMLElement;
   private readonly form: HTMLFormElement;
   private readonly words: SheetWords;
   private readonly search = location.search;
   private other: Draft | null = null;
+  /** The place that the request is to. */
+  private place = '';
   private isUnsaved = false;
   /** What was kept last: leaving a field must not put it over what another window has kept since. */
   private kept = '';
@@ -38,10 +40,18 @@ export class DraftKeeper {
     return this.takeUp(this.other);
   }
 
+  /** The number of a request to the place; another place gets another number. */
+  referenceFor(place: string, make: () => string): string {
+    this.turnTo(place);
+    return (this.reference ??= make());
+  }
+
   /** The newest wins, and the other window is told. @returns whether there was anything new. */
   save(): boolean {
+    const request = readRequest(this.form);
+    this.turnTo(request.place);
     const { search, reference, words } = this;
-    const content = { search, reference, request: readRequest(this.form) };
+    const content = { search, reference, request };
     if (this.kept === JSON.stringify(content)) return false;
     this.kept = JSON.stringify(content);
     const savedAt = thisMinute();
@@ -60,10 +70,16 @@ export class DraftKeeper {
     this.say(this.words.cleared);
   }
 
+  private turnTo(place: string): void {
+    if (place !== this.place) this.reference = null;
+    this.place = place;
+  }
+
   private takeUp(draft: Draft | null): Draft | null {
     this.forgetOther();
     this.kept = '';
     this.reference = draft?.reference ?? null;
+    this.place = draft?.request.place ?? '';
     if (draft) this.say(fill(this.words.restored, { time: draft.savedAt.slice(11) }));
     return draft;
   }

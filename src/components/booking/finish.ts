@@ -4,6 +4,7 @@ import {
   type BookingField,
   type BookingRequest,
 } from '#src/domain/booking.ts';
+import { countOf } from '#src/domain/booking-heads.ts';
 import { REFERENCE_RANDOMS, bookingReference } from '#src/domain/booking-reference.ts';
 import { calendarDay } from '#src/domain/calendar.ts';
 import type { Moment } from '#src/domain/moment.ts';
@@ -15,6 +16,7 @@ import type { Finished } from './show-result.ts';
 const BRIEF: readonly BookingField[] = [
   'group',
   'className',
+  'grade',
   'pupils',
   'adults',
   'place',
@@ -22,7 +24,12 @@ const BRIEF: readonly BookingField[] = [
   'wish',
   'contact',
   'phone',
+  'mail',
+  'lead',
+  'leadPhone',
 ];
+
+const COUNTED: readonly BookingField[] = ['pupils', 'adults'];
 
 /** A number for a request that has none yet. */
 export function newReference(prefix: string, now: Moment): string {
@@ -36,12 +43,14 @@ export function finishedSheet(
   request: BookingRequest,
   offer: SheetOffer,
   place: SheetPlace,
-  made: Pick<Finished, 'reference' | 'minute' | 'notes'>,
+  made: Pick<Finished, 'reference' | 'minute' | 'notes' | 'sent'>,
 ): Finished {
   const sessionOf = (field: BookingField) => offer.sessions.find(({ id }) => id === request[field]);
   const line = (field: BookingField) => {
     const isSession = SESSION_FIELDS.some((one) => one === field);
-    const value = isSession ? (sessionOf(field)?.label ?? '') : shownIn(form, field);
+    const count = COUNTED.includes(field) ? countOf(request[field]) : null; // in plain digits
+    const typed = count === null ? shownIn(form, field) : String(count);
+    const value = isSession ? (sessionOf(field)?.label ?? '') : typed;
     return { label: labelOf(form, field), value };
   };
   return {

@@ -1,7 +1,7 @@
 import { wellFormed } from './sheet-text.ts';
 
-/** Longer addresses are cut off by some programs. */
-export const LONGEST_MAIL = 1900;
+/** Longer addresses are cut off by some programs: at 2,048 signs. */
+export const LONGEST_MAIL = 2040;
 
 /** A mail, and which of the bodies it has: 0 is the one that was wanted. */
 export type Mail = { readonly href: string; readonly body: number };

@@ -17,6 +17,7 @@ const session = (id: string, change: Partial<SheetSession> = {}): SheetSession =
   ...EXAMPLE_SESSION,
   label: `[${id}]`,
   gradesLabel: null,
+  opensLabel: null,
   ...{ id, ...change },
 });
 const offer = {
@@ -36,7 +37,7 @@ const offer = {
     session('few', { taken: 50 }),
     session('soon', { day: calendarDay('2026-11-27') }),
     session('off', { changes: [cancelled] }),
-    session('later', { opens: moment('2026-11-27 09:00') }),
+    session('later', { opens: moment('2026-11-27 09:00'), opensLabel: '[then]' }),
     session('shut', { closes: moment('2026-11-25 09:00') }),
     session('over', { day: calendarDay('2026-11-25') }),
     session('old', { grades: { from: 's1', to: 's3' }, gradesLabel: 'S' }),
@@ -87,4 +88,8 @@ test.each<Partial<BookingRequest>>([
 
 test('a sentence about a session names it', () => {
   expect(told({ session1: 'few' }).join()).toContain('[few]');
+});
+
+test('a session that opens later says when', () => {
+  expect(told({ session1: 'later' }).join()).toContain('[then]');
 });

@@ -28,6 +28,7 @@ function namesOf(field: BookingField, { words, offer, labelOf, valueOf }: Senten
   return {
     label: labelOf(field),
     session: session?.label ?? '',
+    opens: session?.opensLabel ?? words.notProvided,
     grades: session?.gradesLabel ?? words.notProvided,
   };
 }

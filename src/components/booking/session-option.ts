@@ -18,10 +18,12 @@ export function sessionOption(
   return made;
 }
 
-/** The state at a minute, and how many may still come. */
+/** The state at a minute, and how many may still come, or from when on one can ask. */
 export function stateSentence(session: SheetSession, words: SheetWords, now: Moment): string {
   const state = sessionState(session, now);
   const left = state === 'bookable' ? placesLeft(session) : null;
+  const { opensLabel: opens } = session;
+  if (state === 'not-open' && opens !== null) return fill(words.opens, { state: words.states[state], opens });
   return left === null ? words.states[state] : fill(words.left, { state: words.states[state], left });
 }
 

@@ -21,15 +21,19 @@ export type SheetSession = BookingSession & {
   readonly label: string;
   /** The grades that it takes, in words; null = not provided. */
   readonly gradesLabel: string | null;
+  /** When booking opens; null where it had opened when the page was built. */
+  readonly opensLabel: string | null;
 };
+
+/** A session that had ended when the page was built. */
+export type PastSession = Pick<SheetSession, 'id' | 'place' | 'label'>;
 
 /** All that can be asked for. */
 export type SheetOffer = {
   readonly places: readonly SheetPlace[];
   /** Soonest first, and none that had ended when the page was built. */
   readonly sessions: readonly SheetSession[];
-  /** The ids of those that had. */
-  readonly past: readonly string[];
+  readonly past: readonly PastSession[];
 };
 
 /** The words of the script, and those of the page that it needs. */
@@ -78,6 +82,7 @@ const NO_SESSION = {
   changes: [],
   grades: null,
   gradesLabel: null,
+  opensLabel: null,
 };
 
 /** An offer as a page carries it: what is null or nothing is left out. */

@@ -1,10 +1,11 @@
+import { calendarDay } from '#src/domain/calendar.ts';
 import type { Moment } from '#src/domain/moment.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
 import { isCancelled, sessionState } from '#src/domain/session.ts';
 import type { BiodiversityItem, FacilityItem } from '#src/queries/items.ts';
 import type { Visit } from '#src/queries/visits.ts';
 import type { Words } from '#src/words/words.ts';
-import type { SheetOffer, SheetPlace, SheetSession } from './sheet-data.ts';
+import type { PastSession, SheetOffer, SheetPlace, SheetSession } from './sheet-data.ts';
 
 type Item = Pick<FacilityItem | BiodiversityItem, 'id' | 'title' | 'phone' | 'visit' | 'provenance'>;
 
@@ -22,8 +23,8 @@ export function sheetOffer(
       ...facilities.map((item) => placeOf(`facilities/${item.id}`, item)),
       ...sites.map((item) => placeOf(`biodiversity/${item.id}`, item)),
     ],
-    sessions: visits.filter((visit) => !isPast(visit)).map((visit) => sessionOf(visit, words)),
-    past: visits.filter(isPast).map(({ session }) => session.id),
+    sessions: visits.filter((visit) => !isPast(visit)).map((visit) => sessionOf(visit, now, words)),
+    past: visits.filter(isPast).map((visit) => pastOf(visit, words)),
   };
 }
 
@@ -49,7 +50,11 @@ function placeOf(id: string, item: Item): SheetPlace {
   };
 }
 
-function sessionOf({ session, facility }: Visit, { visits }: Words): SheetSession {
+function pastOf({ session, facility }: Visit, { visits }: Words): PastSession {
+  return { id: session.id, place: `facilities/${facility.id}`, label: visits.when(session) };
+}
+
+function sessionOf({ session, facility }: Visit, now: Moment, { visits, dates }: Words): SheetSession {
   const { id, day, start, end, places, taken, opens, closes, booking, changes, grades } = session;
   const range = grades ?? facility.visit.fit.grades;
   return {
@@ -58,5 +63,9 @@ function sessionOf({ session, facility }: Visit, { visits }: Words): SheetSessio
     changes: isCancelled(session) ? changes.slice(-1) : [],
     label: visits.when(session),
     gradesLabel: range && visits.grades(range),
+    opensLabel:
+      opens !== null && opens > now
+        ? `${dates.fullDay(calendarDay(opens.slice(0, 10)))} ${opens.slice(11)}`
+        : null,
   };
 }

@@ -2,6 +2,7 @@ import { partOf } from '#src/components/news-list/filter-parts.ts';
 import { fill } from './fill.ts';
 import { noteBelow } from './sheet-form.ts';
 import type { SheetPlace, SheetWords } from './sheet-data.ts';
+import { linkTo } from './tell.ts';
 
 /** Says who answers and what the place asks for; nothing while no place is chosen. @param unchosen the sentence for that. */
 export function showChosen(
@@ -11,7 +12,7 @@ export function showChosen(
   unchosen: string,
 ): void {
   partOf(sheet, 'rail').hidden = place === null;
-  partOf(sheet, 'answers').textContent = place ? answerSentence(place, words) : unchosen;
+  partOf(sheet, 'answers').replaceChildren(...(place ? answers(place, words) : [unchosen]));
   sheet.toggleAttribute('data-place', place !== null);
   const count = place?.pupilsPerAdult ?? null;
   noteBelow(sheet, 'adults', count === null ? '' : fill(words.ratio, { count }));
@@ -28,11 +29,14 @@ export function showChosen(
   }
 }
 
-/** Who answers, within how many working days, and how to ask where nobody does. */
-function answerSentence({ title, answerDays, phone, mail }: SheetPlace, words: SheetWords): string {
-  const { answers, answersSome, askByPhone, askByMail, askUnknown } = words;
-  const ask = phone ? fill(askByPhone, { phone }) : mail ? fill(askByMail, { mail }) : askUnknown;
-  return fill(answerDays === null ? answersSome : answers, { place: title, days: answerDays ?? 0, ask });
+/** Who answers, within how many working days, and how to ask where nobody does; of a place that nobody can ask, where one can. */
+function answers({ title, answerDays, phone, mail }: SheetPlace, words: SheetWords): (string | Node)[] {
+  if (phone === null && mail === null) {
+    return [fill(words.noContact, { place: title }), linkTo('/visits/', words.bookable)];
+  }
+  const ask = phone ? fill(words.askByPhone, { phone }) : fill(words.askByMail, { mail: mail ?? '' });
+  const template = answerDays === null ? words.answersSome : words.answers;
+  return [fill(template, { place: title, days: answerDays ?? 0, ask })];
 }
 
 function factsOf(place: SheetPlace, words: SheetWords): Record<string, string | Node | null> {
@@ -41,8 +45,8 @@ function factsOf(place: SheetPlace, words: SheetWords): Record<string, string | 
   const { answerDays, phone, mail, who, elsewhere, noticeDays, pupilsPerAdult, languages } = place;
   return {
     answer: counted(words.days, answerDays),
-    phone: phone && linked(`tel:${phone}`, phone),
-    mail: mail && linked(`mailto:${mail}`, mail),
+    phone: phone && linkTo(`tel:${phone}`, phone),
+    mail: mail && linkTo(`mailto:${mail}`, mail),
     who,
     elsewhere,
     notice: counted(words.noticeDays, noticeDays),
@@ -53,16 +57,9 @@ function factsOf(place: SheetPlace, words: SheetWords): Record<string, string | 
 }
 
 function sizeOf({ maxSize, splitSize }: SheetPlace, words: SheetWords): string | null {
-  const count = maxSize ?? splitSize;
-  if (count === null) return null;
+  if (maxSize === null) return splitSize === null ? null : fill(words.groups, { split: splitSize });
+  const count = maxSize;
   return splitSize !== null && splitSize < count
     ? fill(words.sizes, { count, split: splitSize })
     : fill(words.size, { count });
-}
-
-function linked(href: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
 }

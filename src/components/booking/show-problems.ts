@@ -10,6 +10,8 @@ export function showProblems(sheet: HTMLElement, told: readonly Told[], heading:
   const errors = partOf(sheet, 'errors');
   const [title, list] = [document.createElement('h2'), document.createElement('ul')];
   title.textContent = heading;
+  title.id = 'booking-errors';
+  errors.setAttribute('aria-labelledby', title.id);
   list.append(...told.map((one) => linkTo(sheet, one)));
   errors.replaceChildren(title, list);
   errors.hidden = told.length === 0;

@@ -15,6 +15,8 @@ export type Finished = {
   /** The lines that a short mail must have. */
   readonly brief: readonly SheetLine[];
   readonly notes: readonly string[];
+  /** Those of the notes that the place gets. */
+  readonly sent: readonly string[];
   readonly sessions: readonly SheetSession[];
 };
 
@@ -24,7 +26,7 @@ export function showResult(sheet: HTMLElement, finished: Finished, words: SheetW
   const text = sheetText(
     [words.sheet, ...head.map(({ label, value }) => `${label}\uff1a${value}`)],
     finished.lines,
-    finished.notes,
+    finished.sent,
   );
   partOf(sheet, 'reference').textContent = finished.reference;
   partOf(sheet, 'demonstration').hidden = !finished.place.demonstration;
@@ -66,7 +68,8 @@ function showMail(
   const paste = `${words.reference}\uff1a${reference}\n\n${words.mail.paste}`;
   const { href, body } = mailTo(place.mail, subject, [text, short, paste]);
   partOf(sheet, 'mail').setAttribute('href', href);
-  const notes = [place.mail === null ? words.mail.none : '', body > 0 ? words.mail.short : ''].join('');
+  const unknown = place.phone === null ? words.mail.nobody : words.mail.none;
+  const notes = [place.mail === null ? unknown : '', body > 0 ? words.mail.short : ''].join('');
   partOf(sheet, 'mail-note').textContent = notes;
   partOf(sheet, 'mail-note').hidden = notes === '';
 }

@@ -2,9 +2,7 @@ import { districtName } from '#src/components/items/facts.ts';
 import { factOf } from '#src/components/visit-facts/fact-groups.ts';
 import { FACILITY_KINDS, scoreOfFacility, type FacilityKind } from '#src/domain/facility.ts';
 import { isDemonstration } from '#src/domain/provenance.ts';
-import { isCancelled } from '#src/domain/session.ts';
 import type { FacilityItem } from '#src/queries/items.ts';
-import type { Visit } from '#src/queries/visits.ts';
 import type { Words } from '#src/words/words.ts';
 
 /** Facilities of one kind, real ones first; a kind may have none. */
@@ -21,20 +19,20 @@ export function gapOf({ items }: KindGroup, { facilities }: Words): string | nul
   return items.every(isDemonstration) ? facilities.list.onlyDemonstration : null;
 }
 
-/** The cells of a facility's row, beside its name; null = not provided. @param next its sessions to come. */
-export function facilityCells(item: FacilityItem, next: readonly Visit[], words: Words) {
+/** Facts of a facility's row, beside its name and its next session; null = not provided. */
+export function facilityCells(item: FacilityItem, words: Words) {
   const { list } = words.facilities;
-  const first = next.find(({ session, facility }) => facility.id === item.id && !isCancelled(session));
   const fact = (...name: ['fit' | 'access', string]) => factOf(item.visit, ...name, words).value;
-  return [
-    { term: list.district, value: districtName(item.district) },
-    { term: list.grades, value: fact('fit', 'grades') },
-    {
-      term: list.size,
-      value: item.visit.fit.maxSize === null ? null : words.items.people(item.visit.fit.maxSize),
-    },
-    { term: list.steps, value: fact('access', 'stepFree') },
-    { term: list.next, value: first ? words.visits.when(first.session) : list.noSession },
-    { term: list.score, value: list.scoreShort(scoreOfFacility(item)) },
-  ];
+  return {
+    first: [
+      { term: list.district, value: districtName(item.district) },
+      { term: list.grades, value: fact('fit', 'grades') },
+      {
+        term: list.size,
+        value: item.visit.fit.maxSize === null ? null : words.items.people(item.visit.fit.maxSize),
+      },
+      { term: list.steps, value: fact('access', 'stepFree') },
+    ],
+    last: [{ term: list.score, value: list.scoreShort(scoreOfFacility(item)) }],
+  };
 }

@@ -13,9 +13,13 @@ export function choiceIn<K extends string>(
 
 /** What the search of an address tells of facets, but no link offers. @param choice what it chooses. */
 export function unknownIn(search: string, choice: Choice<string>): string[] {
+  return vainFacets(search, choice).map(([, value]) => value);
+}
+
+/** The same with the facet of each value. */
+export function vainFacets(search: string, choice: Choice<string>): [facet: string, value: string][] {
   const told = [...new URLSearchParams(search)];
-  const vain = told.filter(([facet, value]) => value && facet in choice && value !== choice[facet]);
-  return vain.map(([, value]) => value);
+  return told.filter(([facet, value]) => value && facet in choice && value !== choice[facet]);
 }
 
 /** A choice as the search of an address, `?kind=warning&district=keqiao`; empty where all is chosen. */

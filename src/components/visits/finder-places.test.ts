@@ -16,11 +16,9 @@ const visits = [
 const mail = 'visit@portal.example';
 const places = finderPlaces([exampleFacility({ contact: { mail } })], [exampleSite()], visits, NOW, words);
 
-test('a facility has the sessions that are still to come, each with whether it can be asked for', () => {
-  expect(places[0]?.sessions.map(({ session, isOpen }) => [session.id, isOpen])).toEqual([
-    ['full', false],
-    ['open', true],
-  ]);
+test('a facility has the sessions that are still to come, and it is counted how many can be booked', () => {
+  expect(places[0]?.sessions.map(({ id }) => id)).toEqual(['full', 'open']);
+  expect(places[0]?.counts).toEqual({ open: 1, bookable: 1, notOpen: 0 });
 });
 
 test('a place in nature has none, and is asked for by itself', () => {
@@ -32,5 +30,6 @@ test('a place in nature has none, and is asked for by itself', () => {
 });
 
 test('whom to ask is told as far as it is known', () => {
+  expect(places.map(({ isReachable }) => isReachable)).toEqual([true, false]);
   expect(places.map(({ contacts }) => contacts)).toEqual([[{ value: mail, href: `mailto:${mail}` }], []]);
 });

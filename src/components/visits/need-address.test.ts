@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choiceIn, searchOf } from '#src/components/filter/address.ts';
 import { NO_NEED } from '#src/domain/visit-need.ts';
-import { isSize, needOf, NO_CHOICE, typedSize, vainIn, type NeedField } from './need-address.ts';
+import { isSize, meantBy, needOf, NO_CHOICE, typedSize, vainIn, type NeedField } from './need-address.ts';
 
 const OFFERED: ReadonlyMap<NeedField, readonly string[]> = new Map([
   ['stage', ['primary']],
@@ -50,9 +50,27 @@ test('full-width digits and blanks are taken as they are meant', () => {
 });
 
 test.each([
-  ['?size=46', { size: null, others: [] }],
-  ['?size=many&stage=robots', { size: 'many', others: ['robots'] }],
-  [`?stage=${'x'.repeat(10_000)}`, { size: null, others: ['x'.repeat(40)] }],
+  ['?size=46', []],
+  [
+    '?size=many&stage=robots',
+    [
+      { name: 'size', value: 'many' },
+      { name: 'stage', value: 'robots' },
+    ],
+  ],
+  [`?stage=${'x'.repeat(10_000)}`, [{ name: 'stage', value: 'x'.repeat(40) }]],
+  ['?size=%ED%A0%80', [{ name: 'size', value: '…' }]],
+  ['?stage=\u202erobots\u0007', [{ name: 'stage', value: 'robots' }]],
 ])('of an address it is told what is vain: %#', (search, vain) => {
   expect(vainIn(search, chosen(search))).toEqual(vain);
+});
+
+test.each([
+  ['?size=４６', true, 'size=46'],
+  ['?size=many&grade=p4', true, 'size=many&grade=p4'],
+  ['?grade=p4', false, 'stage=primary'],
+  ['?grade=p4&stage=junior', false, 'stage=junior'],
+  ['?grade=p7', false, 'grade=p7'],
+])('%j to a form that asks for a grade (%j) means %j', (search, asksGrade, meant) => {
+  expect(decodeURIComponent(meantBy(search, asksGrade))).toBe(meant);
 });

@@ -1,5 +1,6 @@
-import { unknownIn } from '#src/components/filter/address.ts';
+import { vainFacets } from '#src/components/filter/address.ts';
 import type { Choice } from '#src/domain/facets.ts';
+import { isGrade, stageOf } from '#src/domain/grade.ts';
 import { isMonth } from '#src/domain/month.ts';
 import { NO_NEED, type VisitNeed } from '#src/domain/visit-need.ts';
 
@@ -46,6 +47,21 @@ export function typedSize(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
+/**
+ * The search of an address as a form understands it: digits of a size as they are meant, and a grade, where the form asks for stages, as
+ * the stage it is in.
+ */
+export function meantBy(search: string, asksGrade: boolean): string {
+  const told = new URLSearchParams(search);
+  const [size, grade] = [told.get('size'), told.get('grade')];
+  if (size !== null && isSize(typedSize(size))) told.set('size', typedSize(size));
+  if (!asksGrade && isGrade(grade)) {
+    if (!told.get('stage')) told.set('stage', stageOf(grade));
+    told.delete('grade');
+  }
+  return told.toString();
+}
+
 /** The need of a choice, each value of which is one that a form offers. */
 export function needOf(choice: NeedChoice): VisitNeed {
   const { size, weekday } = choice;
@@ -66,13 +82,18 @@ export function needOf(choice: NeedChoice): VisitNeed {
 /** How much of a value that nobody offers is told again. */
 const TOLD = 40;
 
-/** What an address asks for in vain: a number of people that is none, and other values. */
-export function vainIn(search: string, choice: NeedChoice): { size: string | null; others: string[] } {
-  const size = new URLSearchParams(search).get('size');
-  const vain = unknownIn(search, choice).map((value) => [...value].slice(0, TOLD).join(''));
-  const told = size === null ? null : [...size].slice(0, TOLD).join('');
-  return {
-    size: told !== null && vain.includes(told) ? told : null,
-    others: vain.filter((value) => value !== told),
-  };
+/** What is not seen, or turns what is around it: controls, surrogates, and what stands for bytes that are no text. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\ufffd]/gu;
+
+/** A foreign text as it may be told again. */
+export function tellable(text: string): string {
+  return [...text.replace(UNSEEN, '')].slice(0, TOLD).join('');
+}
+
+/** What an address asks for in vain, by the name of its parameter. */
+export function vainIn(
+  search: string,
+  choice: NeedChoice,
+): { readonly name: string; readonly value: string }[] {
+  return vainFacets(search, choice).map(([name, value]) => ({ name, value: tellable(value) || '…' }));
 }

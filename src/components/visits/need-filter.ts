@@ -4,7 +4,7 @@ import { scriptWordsFor } from '#src/words/script-words.ts';
 import type { PlaceNames } from '#src/words/zh/visit-reasons.ts';
 import { chipsOf } from './chips.ts';
 import { vainIn, type NeedChoice } from './need-address.ts';
-import { addressOf, choiceFor, fillForm, nameOf } from './need-form.ts';
+import { addressOf, choiceFor, fillForm, nameOf, searchFor } from './need-form.ts';
 
 const { visitReasons } = scriptWordsFor(location);
 const WIDE = '(width >= 64rem)';
@@ -13,7 +13,7 @@ const WIDE = '(width >= 64rem)';
 export abstract class NeedFilter extends HTMLElement {
   protected readonly form = this.querySelector('form') ?? document.createElement('form');
   protected readonly names: PlaceNames = {
-    district: (id) => this.dataset[`district-${id}`] ?? id,
+    district: (id) => this.getAttribute(`data-district-${id}`) ?? id,
     kind: (kind) => nameOf(this.form, 'kind', kind),
   };
 
@@ -62,14 +62,19 @@ export abstract class NeedFilter extends HTMLElement {
     partOf(this, 'results').hidden = !isAsked;
     partOf(this, 'chips').replaceChildren(...chipsOf(this.form, choice));
     this.restore();
-    partOf(this, 'status').textContent = vainWords(choice) + (isAsked ? this.answer(choice) : '');
+    partOf(this, 'status').replaceChildren(
+      ...vainWords(searchFor(this.form), choice),
+      isAsked ? this.answer(choice) : '',
+    );
   }
 }
 
-function vainWords(choice: NeedChoice): string {
-  const { size, others } = vainIn(location.search, choice);
-  return [
-    ...(size === null ? [] : [visitReasons.notASize(size)]),
-    ...others.map((value) => visitReasons.unknownChoice(value)),
-  ].join('');
+/** Says which values are none; their own direction of writing turns nothing around them. */
+function vainWords(search: string, choice: NeedChoice): (string | HTMLElement)[] {
+  return vainIn(search, choice).flatMap(({ name, value }) => {
+    const [before, behind] = name === 'size' ? visitReasons.notASize : visitReasons.unknownChoice(name);
+    const told = document.createElement('bdi');
+    told.textContent = value;
+    return [before, told, behind];
+  });
 }

@@ -1,5 +1,13 @@
 import { choiceIn, searchOf } from '#src/components/filter/address.ts';
-import { isSize, NO_CHOICE, typedSize, type NeedChoice, type NeedField } from './need-address.ts';
+import {
+  isSize,
+  meantBy,
+  NO_CHOICE,
+  tellable,
+  typedSize,
+  type NeedChoice,
+  type NeedField,
+} from './need-address.ts';
 
 /** The field of a form by its name; null where the form does not ask for it. */
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | null {
@@ -14,9 +22,14 @@ function isOffered(form: HTMLFormElement, name: NeedField, value: string): boole
   return field !== null && isSize(value);
 }
 
+/** The search of the address of the page as a form understands it. */
+export function searchFor(form: HTMLFormElement): string {
+  return meantBy(location.search, fieldOf(form, 'grade') !== null);
+}
+
 /** What the address of the page chooses of what a form offers. */
 export function choiceFor(form: HTMLFormElement): NeedChoice {
-  return choiceIn(location.search, NO_CHOICE, (name, value) => isOffered(form, name, value));
+  return choiceIn(searchFor(form), NO_CHOICE, (name, value) => isOffered(form, name, value));
 }
 
 /** Lets a form say what is chosen. A number of people that is none stays to be mended. */
@@ -25,7 +38,8 @@ export function fillForm(form: HTMLFormElement, choice: NeedChoice): void {
     const field = fieldOf(form, name);
     if (field instanceof HTMLSelectElement) field.value = String(value ?? '');
     else if (field?.type === 'checkbox') field.checked = value !== null;
-    else if (field) field.value = String(value ?? new URLSearchParams(location.search).get(name) ?? '');
+    else if (field)
+      field.value = String(value ?? tellable(new URLSearchParams(location.search).get(name) ?? ''));
   }
 }
 

@@ -22,7 +22,10 @@ export function siteFacts({ visit, district, season, closures }: BiodiversityIte
   return { ...commonFacts(visit, words), district, kind: null, season: [...rows, ...closed] };
 }
 
-function commonFacts({ fit, who, opening, access, comfort, travel }: VisitFacts, { visitReasons }: Words) {
+function commonFacts(
+  { fit, who, opening, supervision, access, comfort, travel }: VisitFacts,
+  { visitReasons }: Words,
+) {
   const told = (words: string | null) =>
     words === null ? null : { words, isDenial: visitReasons.isDenial(words) };
   return {
@@ -32,6 +35,7 @@ function commonFacts({ fit, who, opening, access, comfort, travel }: VisitFacts,
     maxSize: fit.maxSize,
     groups: fit.groups,
     splitSize: fit.splitSize,
+    pupilsPerAdult: supervision.ratio?.pupilsPerAdult ?? null,
     closedOn: opening.closedOn,
     stepFree: access.stepFree,
     setting: comfort.setting,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
+import { moment } from '#src/domain/moment.ts';
 import { wordsFor } from '#src/words/words.ts';
 import { exampleVisit } from './example-place.ts';
-import { answerDays, changeNotes, gradesOf, sessionFacts, sessionTitle } from './session-facts.ts';
+import {
+  answerDays,
+  changeNotes,
+  gradesOf,
+  joinableLeft,
+  sessionFacts,
+  sessionTitle,
+} from './session-facts.ts';
 
 const words = wordsFor(new URL('https://portal.example/'));
 const PRIMARY = { from: 'p3', to: 'p6' };
@@ -44,4 +52,15 @@ test('of a change it is told from when a session moved and why, but not where it
   expect(notes([])).toEqual([]);
   expect(notes([moved])).toEqual([expect.stringContaining('12'), 'Roadworks.']);
   expect(notes([moved, cancelled])).toEqual(['Repairs.']);
+});
+
+test.each([
+  ['can be booked', {}, 40],
+  ['opens later', { opens: '2026-12-01 09:00' }, 40],
+  ['is full', { taken: 40 }, 0],
+  ['is closed', { closes: '2026-11-26 12:00' }, null],
+  ['is over', { day: '2026-11-25' }, null],
+  ['is cancelled', { changes: [{ on: '2026-11-20', kind: 'cancelled', reason: 'Repairs.' }] }, null],
+])('of a session that %s so many places are left: %#', (_, over, left) => {
+  expect(joinableLeft(exampleVisit(over).session, moment('2026-11-26 12:00'))).toBe(left);
 });

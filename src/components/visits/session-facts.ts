@@ -1,12 +1,21 @@
 import { districtName, telephone, type Fact } from '#src/components/items/facts.ts';
+import type { Moment } from '#src/domain/moment.ts';
 import type { GradeRange } from '#src/domain/grade.ts';
-import { formerTimes, isCancelled, placesLeft } from '#src/domain/session.ts';
+import { formerTimes, isCancelled, placesLeft, sessionState } from '#src/domain/session.ts';
 import type { Visit } from '#src/queries/visits.ts';
 import type { Words } from '#src/words/words.ts';
 
 /** Which grades may come: those of the session, else those of its facility. */
 export function gradesOf({ session, facility }: Pick<Visit, 'session' | 'facility'>): GradeRange | null {
   return session.grades ?? facility.visit.fit.grades;
+}
+
+/** States in which nobody can join any more: how many places are left matters to none. */
+const SHUT: readonly string[] = ['closed', 'ended', 'cancelled'];
+
+/** How many may still come; null where that is not known or matters no more. */
+export function joinableLeft(session: Visit['session'], now: Moment): number | null {
+  return SHUT.includes(sessionState(session, now)) ? null : placesLeft(session);
 }
 
 /** Within how many working days the facilities of sessions answer, of those that say it. */
@@ -28,7 +37,7 @@ export function sessionFacts(visit: Visit, words: Words): Fact[] {
     { term: terms.address, value: facility.address },
     { term: terms.audience, value: audience && visits.audience(audience) },
     { term: terms.grades, value: grades && visits.grades(grades) },
-    { term: terms.places, value: board.session.places(session.places, placesLeft(session)) },
+    { term: terms.places, value: board.session.places(session.places) },
     { term: terms.window, value: board.session.window(session.opens, session.closes) },
     { term: terms.booking, value: session.booking },
     telephone(terms.phone, facility.phone),

@@ -50,9 +50,9 @@ const session = {
     notice: '公告',
     address: '地点',
   },
-  /** `共40人，余12人` */
-  places: (places: number | null, left: number | null) =>
-    places === null ? null : `共${places}人，余${left}人`,
+  /** `共40人`; how many are left is said beside the state. */
+  places: (places: number | null) => (places === null ? null : `共${places}人`),
+  left: (left: number) => `余${left}人`,
   window: (opens: Moment | null, closes: Moment | null) =>
     `${opens ? `${minute(opens)}起` : '公布起'}，至${closes ? minute(closes) : '开始时'}`,
   changes: '变更',
@@ -85,7 +85,7 @@ const month = {
   noNext: '之后的场次都还没有公布。',
   jump: (value: Month) => `跳到${monthName(value)}`,
   subscribe: '订阅日历，有新场次会出现',
-  ask: (name: string, phone: string) => `问${name}${phone}`,
+  finder: '用“带班去哪里”找设施和自然地',
 };
 
 const card = {
@@ -108,7 +108,7 @@ const filter = {
   fields: {
     stage: '学段',
     grade: '年级',
-    size: '人数（连同带队老师）',
+    size: '学生人数（不含带队成人）',
     month: '月份',
     district: '区县',
     kind: '设施种类',
@@ -139,7 +139,7 @@ const filter = {
 };
 
 const finder = {
-  lead: '写下班级人数、年级和月份，看哪些环保设施和自然地合适，为什么，还缺什么资料。没有资料的写“未提供”，不算不合适。',
+  lead: '写下学生人数、年级和月份，看哪些环保设施和自然地合适，为什么，还缺什么资料。没有资料的写“未提供”，不算不合适。',
   label: '按班级情况找地方',
   heading: '班级情况',
   list: '全部地方',
@@ -150,22 +150,27 @@ const finder = {
     place: '地方',
     district: '区县',
     grades: '年级',
-    size: '每批人数',
+    size: '一场最多',
     stepFree: '台阶',
     setting: '室内户外',
     coach: '大巴',
     lunch: '午餐',
-    sessions: '能约的场次',
+    sessions: '场次',
   },
   sessionsOf: (place: string) => `${place}的场次`,
   request: '填预约请求单',
+  requestFor: (place: string) => `填预约请求单：${place}`,
   pack: '资料包',
+  packFor: (place: string) => `资料包：${place}`,
+  details: '看这一场',
+  detailsOf: (place: string, when: When) => `看这一场：${dayOf(when)}${place}`,
   ask: (name: string) => `联系：${name}`,
-  askHotline: (name: string, phone: string) => `电话未提供，可先问${name}${phone}`,
-  countOpen: (count: number) => `${count}场`,
+  noContact: '没有公布联系办法',
+  bookable: '看已公布场次的设施',
   noSessions: '没有',
   nature: '自然地',
-  nothing: '没有一处全部合适。下面写明各处差在哪里；条件可以放宽，也可以打电话问。',
+  nothing: '没有一处全部合适。下面写明各处差在哪里；条件可以放宽，也可以先看已公布的场次。',
+  board: '看全部场次',
 };
 
 /** Words of the opening board, of its sessions and of the finder. */

@@ -24,7 +24,9 @@ export const facilities = {
     none: '还没有公布下一场开放的时间。',
     withPhone: (phone: string) => `想去，先打${phone}问能不能接待。`,
     withoutPhone: '预约电话未提供。可以先填好请求单，问到联系办法再发。',
-    more: (count: number) => `再往后还有${count}场`,
+    /** Where all that were published are over or closed. */
+    noneLeft: '公布的场次都已结束、截止或取消，还没有公布新的。',
+    more: '再往后的场次，和已截止、取消的',
     /** `余20人（共40人）` */
     places: (left: number | null, places: number | null) =>
       left === null || places === null ? '名额未提供' : `余${left}人（共${places}人）`,
@@ -57,11 +59,12 @@ export const facilities = {
     facility: '设施',
     district: '区县',
     grades: '年级',
-    size: '每批最多',
+    size: '一场最多',
     steps: '台阶',
     next: '下一场',
     score: '教师信息',
     scoreShort: ({ known, all }: { readonly known: number; readonly all: number }) => `${known}／${all}项`,
     noSession: '没有已公布的',
+    noneLeft: '公布的都已结束或截止',
   },
 };

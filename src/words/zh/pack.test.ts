@@ -14,11 +14,23 @@ describe.each(PACK_SUBJECTS.flatMap((subject) => WORKSHEET_LEVELS.map((level) =>
       expect([before.length, during.length, after.length]).toEqual([2, 4, 2]);
     });
 
+    test('asks for as many drawings as there is room for', () => {
+      const drawings = [...before, ...during, ...after].filter(pack.worksheet.isDrawing);
+      expect(drawings.length).toBeLessThanOrEqual(2);
+    });
+
     test('asks questions that each fit on a line', () => {
       expect([...before, ...during, ...after].filter((question) => question.length > LINE)).toEqual([]);
     });
   },
 );
+
+test('of a place that said how early to ask, that is not asked again', () => {
+  expect(pack.asking(7)).toContain('7天');
+  expect(pack.asking(7)).not.toContain('几天');
+  expect(pack.asking(null)).toContain('几天');
+  expect(pack.asking(0)).not.toContain('天');
+});
 
 test('asks for no names of pupils and no identity numbers', () => {
   const said = JSON.stringify(pack);

@@ -20,7 +20,7 @@ type Step = { readonly heading: string; readonly todo: readonly string[] };
 const steps: Readonly<Record<PackStep, Step>> = {
   request: {
     heading: '先做',
-    todo: ['问单位要提前几天、怎样约，发出请求', '等到单位确认，再租车、收费', '问齐带队单上的空白'],
+    todo: ['等到单位确认，再租车、收费', '问齐带队单上的空白'],
   },
   week: {
     heading: '7天前',
@@ -66,7 +66,7 @@ export const pack = {
       ? `先问能不能接待，再定日子。空白处是没有查到的，问到以后写上。预约电话未提供：${BLANK}`
       : `先打${phone}问能不能接待，再定日子。空白处是没有查到的，问到以后写上。`,
   /** In place of a fact that is not known, before a line to write on. */
-  ask: '打电话问：',
+  ask: '问单位：',
   /** To write on. */
   blank: '（手写）',
   own: [
@@ -120,8 +120,11 @@ export const pack = {
     checklist: '清单',
   },
   steps,
-  /** Of the first step, where it is known how early one has to ask. */
-  notice: (days: number) => `单位要求至少提前${days}天`,
+  /** What is to be done first of all; the place may have said how early. */
+  asking: (noticeDays: number | null) => {
+    if (noticeDays === null) return '问单位要提前几天、怎样约，发出请求';
+    return noticeDays === 0 ? '问单位怎样约，发出请求' : `至少提前${noticeDays}天问单位怎样约，发出请求`;
+  },
   letter,
   worksheet: {
     level: (level: WorksheetLevel) => levels[level],
@@ -129,6 +132,9 @@ export const pack = {
     before: '参观前',
     during: '参观时',
     after: '参观后',
+    /** Whether a question wants room to draw rather than lines. */
+    isDrawing: (question: string) => /[画箭]/u.test(question),
+    overleaf: '（画在背面）',
     of: worksheets,
   },
 };

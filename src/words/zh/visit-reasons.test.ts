@@ -7,7 +7,8 @@ import { visitReasons } from './visit-reasons.ts';
 const names = { district: (id: string) => ({ keqiao: '柯桥区' })[id] ?? null, kind: () => '电力' };
 const say = (reason: Reason) => visitReasons.reason(reason, names);
 const DECEMBER = month('2026-12');
-const place = { minSize: 10, maxSize: 20, groups: 2, splitSize: null };
+const place = { minSize: 10, maxSize: 20, groups: 2, splitSize: null, pupilsPerAdult: 10 };
+const SESSIONS = { about: 'sessions', month: DECEMBER, known: 0, open: 0, bookable: 0, notOpen: 0 } as const;
 const none = { best: [], likely: [], closed: [] };
 
 test.each<[Reason, string | null]>([
@@ -33,9 +34,12 @@ test.each<[Reason, string | null]>([
   [{ about: 'indoor', verdict: 'no', setting: 'mixed' }, '部分在户外'],
   [{ about: 'coach', verdict: 'told', words: '南门可停2辆' }, '大巴：南门可停2辆'],
   [{ about: 'lunch', verdict: 'unknown', words: null }, '午餐地点未提供'],
-  [{ about: 'sessions', verdict: 'yes', month: DECEMBER, known: 3, open: 1 }, '12月有1场还能约'],
-  [{ about: 'sessions', verdict: 'no', month: DECEMBER, known: 3, open: 0 }, '12月的3场都不能约了'],
-  [{ about: 'sessions', verdict: 'unknown', month: DECEMBER, known: 0, open: 0 }, '12月没有已公布的场次'],
+  [
+    { ...SESSIONS, verdict: 'yes', known: 5, open: 4, bookable: 1, notOpen: 2 },
+    '12月有1场能约、2场未开放预约、1场报名办法未提供',
+  ],
+  [{ ...SESSIONS, verdict: 'no', known: 3 }, '12月的3场都不能约了'],
+  [{ ...SESSIONS, verdict: 'unknown' }, '12月没有已公布的场次'],
   [{ about: 'season', verdict: 'unknown', month: DECEMBER, ...none }, '12月能看到什么未提供'],
   [
     { about: 'season', verdict: 'yes', month: DECEMBER, ...none, best: ['候鸟'], closed: ['繁殖区'] },
@@ -47,12 +51,14 @@ test.each<[Reason, string | null]>([
 
 describe('the size of a group', () => {
   test.each([
-    [9, {}, '不足10人不成团'],
-    [20, {}, '一批可容20人'],
-    [40, {}, '分2批同时参观，每批最多20人'],
-    [46, {}, '46人要分3批（每批最多20人），同时只接2批'],
-    [46, { groups: null }, '46人要分3批（每批最多20人），能否同时接待未提供'],
-    [46, { maxSize: null }, '每批人数未提供'],
+    [8, {}, '8名学生加1名成人，共9人，一场不足10人不接待'],
+    [18, {}, '18名学生加2名成人，共20人，一场最多20人'],
+    [30, {}, '30名学生加3名成人，共33人，分成2组同时参观，每组最多20人'],
+    [46, {}, '46名学生加5名成人，共51人，要分成3组（每组最多20人），同时只接待2组'],
+    [46, { groups: null }, '46名学生加5名成人，共51人，要分成3组（每组最多20人），能否同时接待未提供'],
+    [46, { maxSize: null }, '46名学生加5名成人，共51人，一场最多几人未提供'],
+    [18, { maxSize: null, splitSize: 20 }, '18名学生加2名成人，共20人，不用分组，每组最多20人'],
+    [20, { pupilsPerAdult: null }, '20名学生（要几名带队成人未提供，没有算进去），一场最多20人'],
   ])('of %i at a place with %j', (size, known, words) => {
     expect(say(capacityOf(size, { ...place, ...known }))).toBe(words);
   });

@@ -1,6 +1,14 @@
 import type { FacilityKind } from '#src/domain/facility.ts';
 import { monthNumber, type Month } from '#src/domain/month.ts';
-import type { Capacity, Reason, SeasonInMonth, SessionsInMonth, Verdict } from '#src/domain/visit-need.ts';
+import type {
+  Capacity,
+  Party,
+  Reason,
+  SeasonInMonth,
+  SessionCounts,
+  SessionsInMonth,
+  Verdict,
+} from '#src/domain/visit-need.ts';
 import { grades, states } from './visits.ts';
 
 /** What districts and kinds are called; null = not known. */
@@ -22,19 +30,38 @@ function by(
   return verdict === 'yes' || verdict === 'no' ? said[verdict] : said.unknown;
 }
 
-function capacity({ verdict, size, least, most, groups, atOnce }: Capacity): string {
-  if (least !== null) return `不足${least}人不成团`;
-  if (most === null) return `每批人数${MISSING}`;
-  if (groups === 1) return `一批可容${most}人`;
-  const parts = `${size}人要分${groups}批（每批最多${most}人）`;
-  if (atOnce === null) return `${parts}，能否同时接待${MISSING}`;
-  return verdict === 'yes' ? `分${groups}批同时参观，每批最多${most}人` : `${parts}，同时只接${atOnce}批`;
+/** `46名学生加5名成人，共51人` */
+function who({ pupils, adults, people }: Party): string {
+  if (adults === null) return `${pupils}名学生（要几名带队成人${MISSING}，没有算进去）`;
+  return `${pupils}名学生加${adults}名成人，共${people}人`;
 }
 
-function sessions({ verdict, month, known, open }: SessionsInMonth): string | null {
+const capacity = (told: Capacity) => `${who(told.party)}，${room(told)}`;
+
+function room({ verdict, least, most, whole, groups, atOnce }: Capacity): string {
+  if (least !== null) return `一场不足${least}人不接待`;
+  if (most === null) return `一场最多几人${MISSING}`;
+  if (groups === 1) return whole === null ? `不用分组，每组最多${most}人` : `一场最多${whole}人`;
+  const parts = `要分成${groups}组（每组最多${most}人）`;
+  if (atOnce === null) return `${parts}，能否同时接待${MISSING}`;
+  return verdict === 'yes' ? `分成${groups}组同时参观，每组最多${most}人` : `${parts}，同时只接待${atOnce}组`;
+}
+
+/** `2场能约、1场未开放预约`; 能约 is what can be booked now. */
+function openCounts({ open, bookable, notOpen }: SessionCounts): string {
+  const unstated = open - bookable - notOpen;
+  return [
+    ...(bookable > 0 ? [`${bookable}场能约`] : []),
+    ...(notOpen > 0 ? [`${notOpen}场${states['not-open']}`] : []),
+    ...(unstated > 0 ? [`${unstated}场${states.unstated}`] : []),
+  ].join('、');
+}
+
+function sessions(told: SessionsInMonth): string | null {
+  const { verdict, month, known } = told;
   const name = monthName(month);
   return by(verdict, {
-    yes: `${name}有${open}场还能约`,
+    yes: `${name}有${openCounts(told)}`,
     no: `${name}的${known}场都不能约了`,
     unknown: `${name}没有已公布的场次`,
   });
@@ -126,11 +153,12 @@ const leads: Readonly<Record<Verdict, string>> = {
 /** Words of why a session or a place fits a need; small enough to be sent to a reader's browser. */
 export const visitReasons = {
   reason,
+  openCounts,
   leads,
   semicolon: '；',
   weekday,
-  /** `46人` */
-  size: (size: number) => `${size}人`,
+  /** `46名学生` */
+  size: (size: number) => `${size}名学生`,
   month: monthName,
   /** What was found: `2场合适，1场要问清，4场不合适`. */
   found: ({ fits, unclear, misses }: Readonly<Record<'fits' | 'unclear' | 'misses', number>>, unit: string) =>
@@ -139,11 +167,12 @@ export const visitReasons = {
       ...(unclear > 0 ? [`${unclear}${unit}缺资料、要问清`] : []),
       ...(misses > 0 ? [`${misses}${unit}不合适`] : []),
     ].join('，'),
-  unknownChoice: (value: string) => `网址里的“${value}”不在可选之列，没有照它筛选。`,
-  notASize: (value: string) => `“${value}”不是人数，没有照它筛选。请写1到2000的数字，比如46。`,
+  /** What stands before and behind a value that is none; the parameter of the address names it. */
+  unknownChoice: (name: string) => [`网址里${name}=“`, '”不在可选之列，没有照它筛选。'] as const,
+  notASize: ['“', '”不是人数，没有照它筛选。请写1到2000的数字，比如46。'] as const,
   remove: (name: string) => `去掉条件：${name}`,
   /** Of a place of which next to nothing is known. */
-  scarce: '资料不足，先打电话：',
+  scarce: '资料不足，先问清：',
   /** Whether an editor's words say that there is none: they begin so. */
   isDenial: (words: string) => /^(?:不|没有|没|无(?!障碍)|暂无|禁止)/.test(words),
 };
