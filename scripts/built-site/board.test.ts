@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { readDraft } from '#src/content/entry.ts';
 import { itemsOf, openPage, site } from './dist.ts';
 
-type Notice = { readonly sessions: readonly { readonly id: string; readonly day: string }[] };
+type Notice = {
+  readonly form: string;
+  readonly sessions: readonly { readonly id: string; readonly day: string }[];
+};
 
-const sessions = itemsOf('openDays').flatMap((file) => (readDraft(file)?.data as Notice).sessions); // checked before the build
+const notices = itemsOf('openDays').map((file) => readDraft(file)?.data as Notice); // checked before the build
+/** Of a record of a visit there is nothing to book. */
+const sessions = notices.filter(({ form }) => form !== 'record').flatMap((notice) => notice.sessions);
 const board = openPage('visits/index.html');
 const first = board
   .all('div')
