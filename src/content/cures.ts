@@ -6,6 +6,7 @@ export const CURES: Readonly<Record<Cure, string>> = {
   'partial-day': '不是日期。请写成 2021-07-15，或只写 2021-07、2021（加引号）',
   trim: '前后有空格。请删去',
   invisible: '含有换行或看不见的字符（常是从别处粘贴来的）。请删去这个值，重新打一遍',
+  'double-negative': '前面会印上“请不要”。请删去“不”字，如“投喂动物”',
   tag: '里有尖括号写的标签，读者会原样看到。请删去',
   phone: '不是电话号码。请写号码；没有的，按 content/README.md 写 null 或 not-provided',
   'report-path': '不是报告的编号。请写成 monthly/2026-10、weekly/2026-w47 或 annual/2023，不写 /reports/',

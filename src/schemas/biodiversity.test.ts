@@ -42,6 +42,7 @@ test.each([
     'course.grades.from: invalid_value',
   ],
   ['an unknown field of the hall', { hall: { rooms: 3 } }, 'hall.rooms: unrecognized_keys'],
+  ['a thing that one is asked not not to do', { doNots: ['不投喂'] }, 'doNots.0: double-negative'],
   ['an unknown hazard', { hazards: [{ kind: 'bears' }] }, 'hazards.0.kind: invalid_value'],
   [
     'a place of unknown precision',

@@ -61,8 +61,8 @@ export const biodiversitySchema = z.strictObject({
   /** In which parts of every year it is closed, and why. */
   closures: z.array(closureSchema).default([]),
   species: z.array(speciesSchema).superRefine(refuseTwice).default([]),
-  /** What visitors are asked not to do, each beginning with 不. */
-  doNots: z.array(text(40)).default([]),
+  /** What visitors are asked not to do; 请不要 is put before each. */
+  doNots: z.array(text(40).refine((value) => !value.startsWith('不'), cure('double-negative'))).default([]),
   hazards: z
     .array(z.strictObject({ kind: z.enum(HAZARDS), note: text(80).nullable().default(null) }))
     .default([]),

@@ -12,6 +12,7 @@ export type Cure =
   | 'trim'
   | 'invisible'
   | 'tag'
+  | 'double-negative'
   | 'phone'
   | 'report-path'
   | 'contact'
