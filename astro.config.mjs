@@ -6,11 +6,17 @@ import { readSite } from './src/content/site.ts';
 const OF_REPORTS = /\/components\/(air|air-now|chart|editions|monthly|reports|schematic|table|water)\//;
 const OF_VISITS =
   /\/components\/(biodiversity|booking|events|facilities|pack|visit-facts|visits\/(?!StateBadge))/;
+/** What one page alone shows. */
+const OF_ONE_PAGE = /\/components\/sections\//;
 
 /** Sheets that many pages share, fetched once: one of all pages, one of all reports. */
 const SHEETS = [
   { name: 'reports', test: (id) => id.endsWith('.css') && OF_REPORTS.test(id) },
-  { name: 'site', test: (id) => id.endsWith('.css') && !OF_REPORTS.test(id) && !OF_VISITS.test(id) },
+  {
+    name: 'site',
+    test: (id) =>
+      id.endsWith('.css') && ![OF_REPORTS, OF_VISITS, OF_ONE_PAGE].some((pages) => pages.test(id)),
+  },
 ];
 
 export default defineConfig({
