@@ -7,7 +7,7 @@ const OF_REPORTS = /\/components\/(air|air-now|chart|editions|monthly|reports|sc
 const OF_VISITS =
   /\/components\/(biodiversity|booking|events|facilities|pack|visit-facts|visits\/(?!StateBadge))/;
 /** What one page alone shows. */
-const OF_ONE_PAGE = /\/components\/sections\//;
+const OF_ONE_PAGE = /\/components\/(sections\/|search\/(?!SearchBox|SearchForm))/;
 
 /** Sheets that many pages share, fetched once: one of all pages, one of all reports. */
 const SHEETS = [

@@ -9,11 +9,12 @@ const BUDGET = {
   page: 16 * KB,
   /** A page of data tables has every figure in the text of the page, and once more in its charts. */
   tables: 24 * KB,
-  /** One with a table of more than `LONG` rows, or the catalogue of all tables; far from the 150 kB that a page may be at most. */
+  /** One with a table or a list of the index of all pages of more than `LONG` rows, or the catalogue of all tables; far from the 150 kB that a page may be at most. */
   long: 30 * KB,
   /** Beside any of these: a note on what was corrected, of a few lines. */
   note: KB / 2,
-  plainScripts: 4 * KB,
+  /** A third of it is the search box, which fetches what suggests when a reader turns to it. */
+  plainScripts: 5.5 * KB,
   /** The booking sheet checks everything by itself, and sends it where there is a service. */
   formScripts: 12 * KB,
   chart: 70 * KB,
@@ -29,10 +30,19 @@ function budgetOf(page: Page): number {
   const isCatalogue = page.elements.some(
     (element) => element.getAttribute('itemtype') === 'https://schema.org/DataCatalog',
   );
-  if (isCatalogue || Math.max(0, ...rows) > LONG) return BUDGET.long;
+  const isLong = Math.max(0, ...rows) > LONG || indexedOn(page) > LONG;
+  if (isCatalogue || isLong) return BUDGET.long;
   // They carry every session, and what each place asks for.
   if (page.all('booking-sheet').length + page.all('visit-board').length > 0) return BUDGET.tables;
+  // Every section of the city, district by district.
+  if (page.all('table').some((table) => table.classList.contains('section-rows'))) return BUDGET.tables;
   return tables.length > 0 ? BUDGET.tables : BUDGET.page;
+}
+
+/** How many pages a page of the index lists. */
+function indexedOn(page: Page): number {
+  const lists = page.all('ul').filter((list) => list.classList.contains('index-list'));
+  return lists.reduce((sum, list) => sum + list.getElementsByTagName('li').length, 0);
 }
 
 function hasNote(page: Page): boolean {
@@ -100,11 +110,14 @@ test('a page with a form in its text starts with little script', () => {
 });
 
 describe('the chart library', () => {
+  const heavy = charts.flatMap(({ lazy }) => lazy).filter((script) => scriptWeight([script]) > 30 * KB);
+  const library = new Set(heavy);
+
   test('comes only where there is a chart', () => {
     expect(charts).not.toEqual([]);
-    expect(pages.filter(({ lazy }) => lazy.length > 0).map(({ path }) => path)).toEqual(
-      charts.map(({ path }) => path),
-    );
+    const fetching = pages.filter(({ lazy }) => lazy.some((script) => library.has(script)));
+    expect(library.size).toBe(1);
+    expect(fetching.map(({ path }) => path)).toEqual(charts.map(({ path }) => path));
   });
 
   test('keeps a chart page within its budget', () => {
@@ -123,9 +136,7 @@ describe('the chart library', () => {
   });
 
   test('is named by no page, so that nothing fetches it early', () => {
-    const chunks = new Set(charts.flatMap(({ lazy }) => lazy));
-    const named = pagePaths.filter((path) => [...chunks].some((chunk) => site.read(path).includes(chunk)));
-    expect(chunks.size).toBeGreaterThan(0);
+    const named = pagePaths.filter((path) => [...library].some((chunk) => site.read(path).includes(chunk)));
     expect(named).toEqual([]);
   });
 });

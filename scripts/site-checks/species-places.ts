@@ -21,6 +21,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   md: sentencesOf,
 };
 
+/** What pages say, once more, for the search: their texts stand side by side, but are not told together. */
+const COPIES = /^search\/texts\//;
+
 /** Files in which a tag or the end of a line may stand within a word. */
 const BROKEN = /\.(html|svg|xml|ics)$/;
 
@@ -30,7 +33,7 @@ export function speciesPlaceProblems({ files, read, entries }: Site): string[] {
   if (watched.length === 0) return [];
   const problems = [...files].flatMap((path) => {
     const reader = READERS[path.split('.').at(-1) ?? ''];
-    return reader ? fileProblems(path, read(path), reader, watched) : [];
+    return reader && !COPIES.test(path) ? fileProblems(path, read(path), reader, watched) : [];
   });
   return [...new Set(problems)];
 }

@@ -63,6 +63,12 @@ export const CURES: Readonly<Record<Cure, string>> = {
   was: '改期（kind: moved）必须写 was：原来的 day、start、end，其余的不能写',
   'grades-backwards': '年级从高写到了低。请把 from 和 to 对调',
   link: '不是可用的链接。本站的页写成 /news/2026-004/（开头和末尾都有斜杠），别处的页写 https:// 开头的全址',
+  'own-page':
+    '不是本站的网址。请写成 /air/ 或 /glossary/#aqi（开头有斜杠，# 前面也有斜杠，不写域名）；没有的写 null',
+  'word-empty': '里只有引号、括号、连字符或空格，搜索不看这些。请写词，或删去',
+  'word-twice': '前面已经有这个词（大小写、全角半角、引号括号不算不同）。请删去一处',
+  'html-sign': '里有尖括号。请删去',
+  'typo-same': '与 wrong 是同一个词（大小写、全角半角不算不同）。请写正确的词，或删去这一项',
   'programme-order': '比前面一项还早。请把各项按时间排好',
   'month-day': '不是几月几日。请写成 06-05（加引号）；每年不在同一天的写 null，把规则写进 rule',
   'theme-twice': '同一年的主题写了两次。请删去一处',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { formatJson } from '#scripts/report/json.ts';
 import { exampleReport } from '#src/domain/report/example-report.ts';
 import { EXAMPLE_SITE } from '#src/schemas/example-site.ts';
-import { exampleFolder, RELEASE, TOPICS } from './example-folder.ts';
+import { exampleFolder, RELEASE, SEARCH, TOPICS } from './example-folder.ts';
 import { readContent } from './read.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -27,6 +27,7 @@ export const SOUND = {
   ...OWN,
   ...PLACES,
   'topics.json': TOPICS,
+  'search.json': SEARCH,
   'news/2026-001.mdx': RELEASE,
   'reports/weekly/2019-w06.json': REPORT,
   'reports/weekly/2019-w06.mdx': '---\ntitle: 说明\n---\n正文。\n',

@@ -39,3 +39,13 @@ provenance:
 export const TOPICS = JSON.stringify({
   topics: [{ id: 'air', name: '空气', description: '示例。', planTasks: [] }],
 });
+
+/** The words that search knows in a test folder, which lead to a page that the portal has. */
+export const SEARCH = JSON.stringify({
+  terms: ['示例'],
+  synonyms: [],
+  said: [],
+  names: [{ name: '示例湖', page: '/districts/keqiao/' }],
+  typos: [],
+  dropped: [],
+});

@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { cpSync } from 'node:fs';
-import { exampleFolder, RELEASE, removeFolders, TOPICS } from './example-folder.ts';
+import { exampleFolder, RELEASE, removeFolders, SEARCH, TOPICS } from './example-folder.ts';
 import { contentLoader } from './loader.ts';
 
 afterAll(removeFolders);
@@ -28,6 +28,7 @@ test('an item before its time is left out, even where an earlier build has store
   const embargoed = RELEASE.replace('2026-11-02', '2026-12-01\nnotBefore: 2026-12-01 09:00');
   const root = exampleFolder({
     'topics.json': TOPICS,
+    'search.json': SEARCH,
     'news/2026-001.mdx': RELEASE,
     'news/2026-002.mdx': embargoed,
   });

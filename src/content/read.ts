@@ -21,6 +21,7 @@ import type { Problem } from './problem.ts';
 import { futureDateProblems } from './future-dates.ts';
 import { releaseCalendarProblems } from './release-calendar-problems.ts';
 import { releaseFileProblems } from './release-files.ts';
+import { searchProblems } from './search-problems.ts';
 import { SETTINGS } from './settings.ts';
 import { readSettings } from './settings-file.ts';
 import { sessionProblems } from './session-problems.ts';
@@ -60,6 +61,7 @@ export function readContent(root = 'content', at = now()): Content {
       ...togetherProblems(together),
       ...topicProblems(`${root}/topics.json`, together, topics.lineOf),
       ...releaseCalendarProblems(`${root}/releases.json`, together),
+      ...searchProblems(root, together),
       ...earlyProblems(items.entries, at),
       ...editionNoteProblems(items.entries, readEditions(root).kept),
       ...futureDateProblems(items.entries, later(at, wallClock())),

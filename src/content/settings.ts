@@ -14,6 +14,7 @@ import {
 import { noiseColumnsSchema } from '../schemas/noise-columns.ts';
 import { releasesSchema } from '../schemas/releases.ts';
 import { pressSchema } from '../schemas/press.ts';
+import { searchSchema } from '../schemas/search.ts';
 import { sectionWarningSchema } from '../schemas/section-warning.ts';
 import { townshipColumnsSchema } from '../schemas/township-columns.ts';
 import { waterColumnsSchema } from '../schemas/water-columns.ts';
@@ -25,6 +26,7 @@ export const SETTINGS: Readonly<Record<string, z.ZodObject>> = {
   'glossary.json': glossarySchema,
   'press.json': pressSchema,
   'releases.json': releasesSchema,
+  'search.json': searchSchema,
   'import/air-columns.json': airColumnsSchema,
   'import/water-columns.json': waterColumnsSchema,
   'import/drinking-columns.json': drinkingColumnsSchema,

@@ -17,7 +17,7 @@ import { editions } from './zh/editions.ts';
 import { events } from './zh/events.ts';
 import { facilities } from './zh/facilities.ts';
 import { feeds } from './zh/feeds.ts';
-import { about, home, search } from './zh/pages.ts';
+import { about, home } from './zh/pages.ts';
 import { frame } from './zh/interface.ts';
 import { glossary } from './zh/glossary.ts';
 import { items } from './zh/items.ts';
@@ -33,9 +33,12 @@ import { press } from './zh/press.ts';
 import { releases } from './zh/releases.ts';
 import { reportLists } from './zh/report-lists.ts';
 import { reports } from './zh/reports.ts';
+import { sections } from './zh/sections.ts';
+import { searchIndex } from './zh/search-index.ts';
 import { share } from './zh/share.ts';
 import { siteColumns } from './zh/site-columns.ts';
 import { standards } from './zh/standards.ts';
+import { search } from './zh/search.ts';
 import { schematic } from './zh/schematic.ts';
 import { tables } from './zh/tables.ts';
 import { trends } from './zh/trends.ts';
@@ -87,6 +90,8 @@ const zh = {
   reports,
   schematic,
   search,
+  searchIndex,
+  sections,
   share,
   siteColumns,
   standards,

@@ -41,7 +41,7 @@ export function chosen(rows: readonly ReportRow[], choice: ReportChoice): Report
 }
 
 /** Yearly reports are too few for a page of each year: theirs stand on one page, by year. */
-function addressOf({ kind, year }: ReportChoice): string {
+export function addressOf({ kind, year }: ReportChoice): string {
   const folder = kind === null ? '/reports/' : `/reports/${kind}/`;
   if (year === null) return folder;
   return kind === 'annual' ? `${folder}#y${year}` : `${folder}${year}/`;

@@ -43,7 +43,7 @@ export function reportRows({ weekly, monthly, annual }: AllReports, words: Words
 }
 
 /** The newest day on which an edition of one of them came out; empty without any. */
-export function newestPublication(rows: readonly ReportRow[]): string {
+export function newestPublication(rows: readonly Pick<ReportRow, 'issuedOn'>[]): string {
   return rows.reduce((newest, { issuedOn }) => (issuedOn > newest ? issuedOn : newest), '');
 }
 

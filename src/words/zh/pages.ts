@@ -18,22 +18,17 @@ export const home = {
   description: (city: string) => `${city}的空气和水怎么样，怎么做，去哪里看环保设施和自然。`,
 };
 
-export const search = {
-  title: '搜索',
-  lead: '输入地名、污染物或事情的名称。',
-  label: '搜索全站',
-  submit: '搜索',
-  waiting: '正在载入索引……',
-  count: '找到COUNT条',
-  none: '没有找到“QUERY”。换个短一点的词试试，或从下面的目录里找。',
-  failed: '搜索没有成功，可以从下面的目录里找。',
-  index: '按类别找',
-};
-
 export const about = {
   title: '关于本站',
   lead: '这里把环境质量和公众活动说清楚：数字从哪里来，怎么算，哪些是演示。',
   portal: '本站是什么',
+  contact: {
+    heading: '联系办法',
+    say: (name: string) => `${name}：`,
+    lead: '看到污染或者死鱼、异味，发现本站写错，都可以打电话。说清时间和地点，网页有误的说明是哪一页。',
+    press: '记者的联系办法在新闻服务',
+    booking: '参观的联系办法在每个设施的页面',
+  },
   sections: [
     {
       id: 'sources',

@@ -1,0 +1,77 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SearchedPage } from '#src/search/searched-page.ts';
+import { searchIn } from '../built-site/search/open-index.ts';
+import { indexSite } from './index-site.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function page(address: string, rest: Partial<SearchedPage> = {}): SearchedPage {
+  const facts = { kind: 'news', topics: [], districts: [], year: null, provenance: null } as const;
+  return { address, title: 'Air', ...facts, date: '2026-11-26', past: false, ...rest };
+}
+
+/** Writes a site of pages that say what they are given to say. */
+function write(pages: readonly SearchedPage[], texts: Readonly<Record<string, string>>): void {
+  for (const [address, text] of Object.entries(texts)) {
+    const file = join(folder, address, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `<main data-pagefind-body><h1>Air</h1><p>${text}</p></main>`);
+  }
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));
+}
+
+const ask = async (term: string) => {
+  const question = { terms: [term], chosen: {}, order: 'relevance', shown: 10 } as const;
+  return (await searchIn(folder).ask(question)).texts.map(({ address }) => address);
+};
+
+test('an index answers for the pages of a site', async () => {
+  write([page('/old/', { date: '2025-01-01' }), page('/new/')], { '/old/': 'good air', '/new/': 'bad air' });
+  await indexSite(folder);
+  expect(await ask('dair')).toEqual(['/new/', '/old/']);
+  expect(await ask('good')).toEqual(['/old/']);
+});
+
+test('nothing that no search reads is left, and each page has its text', async () => {
+  write([page('/a/')], { '/a/': 'air' });
+  await indexSite(folder);
+  const files = globSync('pagefind/*', { cwd: folder }).map((file) => file.replace(/^pagefind./, ''));
+  expect(files.filter((file) => /ui|fragment|highlight/.test(file))).toEqual([]);
+  expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+  const [text = ''] = globSync('search/texts/*.json', { cwd: folder });
+  expect(JSON.parse(readFileSync(join(folder, text), 'utf8'))).toMatchObject({ address: '/a/', blocks: ['air'] });
+});
+
+test('the same pages give the same files, and another text another name', async () => {
+  const filesOf = async (text: string) => {
+    write([page('/a/')], { '/a/': text });
+    await indexSite(folder);
+    return globSync('{pagefind,search}/**/*.{pf_index,pf_meta,json}', { cwd: folder }).toSorted();
+  };
+  const files = await filesOf('good air');
+  expect(await filesOf('good air')).toEqual(files);
+  const texts = (all: readonly string[]) => all.filter((file) => file.includes('texts'));
+  // What search leaves out of account is read all the same.
+  expect(texts(await filesOf('“good” air'))).not.toEqual(texts(files));
+});
+
+test('pages that are searched and not listed, or listed and not searched, are all named', async () => {
+  write([page('/b/'), page('/c/')], { '/a/': 'air' });
+  await expect(indexSite(folder)).rejects.toThrow(/\/a\/ is searched(.|\n)*\/b\/ is listed(.|\n)*\/c\/ is listed/);
+  expect(existsSync(join(folder, 'pagefind'))).toBe(false);
+});
+
+test('a site without a page that is searched is refused', async () => {
+  write([], {});
+  await expect(indexSite(folder)).rejects.toThrow(/No page/);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, isTitlePlace, piecesOf } from './tokens.ts';
+
+/** Where a token stands in what is indexed. */
+function placesOf(content: string, token: string): number[] {
+  return content.split(' ').flatMap((each, place) => (each === token ? [place] : []));
+}
+
+/** Where a term stands, asked as the index is. */
+function found(content: string, term: string): number[] {
+  const pieces = piecesOf(term);
+  const [first = [], ...others] = pieces.map(({ token }) => placesOf(content, token));
+  return first.filter((place) =>
+    others.every((places, index) => places.includes(place + (pieces[index + 1]?.offset ?? 0))),
+  );
+}
+
+describe('pieces', () => {
+  test.each([
+    ['空', [0]],
+    ['空气', [0]],
+    ['空气质', [0, 1]],
+    ['空气质量', [0, 2]],
+    ['空气质量好', [0, 2, 3]],
+  ])('cover %s without a gap', (term, offsets) => {
+    expect(piecesOf(term).map(({ offset }) => offset)).toEqual(offsets);
+  });
+
+  test('are of one length, whatever the characters', () => {
+    const lengths = [...'a空😀\u{10FFFF}'].map((character) => piecesOf(character)[0]?.token.length);
+    expect(new Set(lengths)).toEqual(new Set([8]));
+  });
+});
+
+describe('content', () => {
+  const content = contentOf('空气周报', ['空气质量优', '量优空气']);
+
+  test.each(['空', '空气', '气质', '空气质量优', '优', '周报', '空气周报'])('has %s', (term) => {
+    expect(found(content, term).length).toBeGreaterThan(0);
+  });
+
+  test.each(['优量', '质量优量优', '报空', '质空', '量优量优空气', '周报空气质量优'])(
+    'has no %s: nothing matches across blocks',
+    (term) => {
+      expect(found(content, term)).toEqual([]);
+    },
+  );
+
+  test('tells the title from the rest by the place', () => {
+    expect(found(content, '空气').map(isTitlePlace)).toEqual([true, false, false]);
+    expect(found(content, '报').map(isTitlePlace)).toEqual([true]);
+    expect(found(content, '优').map(isTitlePlace)).toEqual([false, false]);
+  });
+
+  test('finds all of a title longer than its places', () => {
+    const title = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+    const long = contentOf(title, []);
+    expect(found(long, title)).toHaveLength(1);
+    expect(found(long, title.slice(100, 140))).toHaveLength(1);
+    expect(found(long, title.slice(0, 20)).some(isTitlePlace)).toBe(true);
+  });
+});
