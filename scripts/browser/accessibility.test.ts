@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from './violations.ts';
+import { OF_LOOKS, violations } from './violations.ts';
 import { NEWEST_WEEK, TEMPLATES } from './templates.ts';
 import { DESK, newPage, openBefore, PHONE } from './visit.ts';
 
@@ -10,12 +10,12 @@ describe.each(TEMPLATES)('%s', (address) => {
 
   test.each([
     // Colours do not hang on the width, nor names on the scheme.
-    ['light', 'on a phone', PHONE],
-    ['dark', 'on a desk', DESK],
-  ] as const)('has no axe violation in %s %s', async (colorScheme, _, viewport) => {
+    ['light', 'on a phone', PHONE, undefined],
+    ['dark', 'on a desk', DESK, OF_LOOKS],
+  ] as const)('has no axe violation in %s %s', async (colorScheme, _, viewport, only) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, only)).toEqual([]);
   });
 });
 
@@ -25,6 +25,20 @@ test.each(['light', 'dark'] as const)('a chart drawn in %s has no axe violation'
   await page.locator('chart-figure').scrollIntoViewIfNeeded();
   await page.locator('chart-figure canvas').waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a violation of looks is found by the rules of looks alone', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main p { color: #222 !important }');
+    document.adoptedStyleSheets.push(sheet);
+    document.body.append(document.createElement('button'));
+  });
+  const found = (await violations(page, OF_LOOKS)).join('\n');
+  expect(found).toMatch(/color-contrast/);
+  expect(found).not.toMatch(/button-name/);
 });
 
 test('a violation is found where there is one', async () => {

@@ -147,6 +147,17 @@ describe('in the way of all readers', () => {
     expect(await sideways(page)).toEqual([]);
   });
 
+  test('nothing runs out of a page with letters twice as large', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await ask('空气质量 柯桥区');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await sideways(page)).toEqual([]);
+  });
+
   test.each(['空气质量', '恐龙化石展览'])('%s has no fault that axe knows', async (query) => {
     await ask(query);
     await page.locator('[data-part=elsewhere]').waitFor();

@@ -10,7 +10,7 @@ import { contentOf } from '#src/search/tokens.ts';
 /** Pagefind's word for a language that it does not cut. */
 const LANGUAGE = 'unknown';
 /** How many entries a file of the index has: few, as a query reads whole files. Pagefind has no option for it, only a variable. */
-const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '3000' };
+const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
 /** What a search reads; the rest that Pagefind writes is for its own interfaces and excerpts. */
 const READ = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|filter)$/;
 
