@@ -4,7 +4,7 @@ import type { Words } from '#src/words/words.ts';
 export type SearchWords = Words['search']['told'];
 
 /** The words that an element was given by its page. */
-export function wordsOf<T = SearchWords>(element: HTMLElement): T {
+export function wordsOf<T extends SearchWords>(element: HTMLElement): T {
   return JSON.parse(element.dataset['words'] ?? '{}') as T; // written by the page
 }
 

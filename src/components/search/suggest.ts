@@ -1,9 +1,11 @@
+import { searchBoxWordsFor } from '#src/words/search-box.ts';
 import { queryOf } from '#src/search/query.ts';
 import type { Answer } from '#src/search/search.ts';
 import { askedIn, hrefOf } from './asked.ts';
 import { open } from './listbox.ts';
 import { search } from './open-search.ts';
-import { filled, quoted, wordsOf } from './search-words.ts';
+import { filled, quoted } from './search-words.ts';
+import styles from './search-options.css?url';
 import { suggestion } from './suggestion.ts';
 
 /** How many pages are suggested while a reader types. */
@@ -15,8 +17,9 @@ const PAUSE = 150;
 export function suggestIn(box: HTMLElement): void {
   const input = box.querySelector('input');
   if (!input) return;
-  const words = wordsOf(box);
-  const list = open(input, box.dataset['label'] ?? '');
+  addStyles();
+  const words = searchBoxWordsFor(document.documentElement.lang);
+  const list = open(input, words.list);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (): Promise<void> => {
@@ -51,4 +54,13 @@ export function suggestIn(box: HTMLElement): void {
   input.addEventListener('input', askSoon);
   input.addEventListener('compositionend', askSoon);
   askSoon(); // a reader may have typed before this was there
+}
+
+/** The sheet of the list comes with it: pages do without. */
+function addStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
 }

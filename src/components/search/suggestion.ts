@@ -1,11 +1,11 @@
 import { markedParts, type Part } from '#src/search/marks.ts';
 import { passagesOf } from '#src/search/passage.ts';
+import type { SearchBoxWords } from '#src/words/search-box.ts';
 import type { PageText } from '#src/search/searched-page.ts';
 import type { Option } from './listbox.ts';
-import type { SearchWords } from './search-words.ts';
 
 /** A page as an option of the list below the search box. */
-export function suggestion(page: PageText, terms: readonly string[], words: SearchWords): Option {
+export function suggestion(page: PageText, terms: readonly string[], words: SearchBoxWords): Option {
   const [passage] = passagesOf(page.blocks, terms);
   return {
     href: page.address,
