@@ -42,6 +42,22 @@ test('an index answers for the pages of a site', async () => {
   expect(await ask('good')).toEqual(['/old/']);
 });
 
+test('pages stay in the order of their dates, however many there are', async () => {
+  const number = (index: number) => String(index).padStart(3, '0');
+  const pages = Array.from({ length: 350 }, (_, index) => page(`/p${number((index * 37) % 350)}/`));
+  write(
+    pages.map((each) => ({ ...each, date: `2026-${each.address}` })),
+    Object.fromEntries(
+      pages.map(({ address }) => [address, 'air '.repeat(1 + (Number(address.slice(2, 5)) % 40))]),
+    ),
+  );
+  await indexSite(folder);
+  const question = { terms: ['air'], chosen: {}, order: 'date', shown: Infinity } as const;
+  const found = (await searchIn(folder).ask(question)).texts.map(({ address }) => address);
+  expect(found).toEqual(found.toSorted().toReversed());
+  expect(found).toHaveLength(350);
+});
+
 test('nothing that no search reads is left, and each page has its text', async () => {
   write([page('/a/')], { '/a/': 'air' });
   await indexSite(folder);
@@ -49,7 +65,10 @@ test('nothing that no search reads is left, and each page has its text', async (
   expect(files.filter((file) => /ui|fragment|highlight/.test(file))).toEqual([]);
   expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
   const [text = ''] = globSync('search/texts/*.json', { cwd: folder });
-  expect(JSON.parse(readFileSync(join(folder, text), 'utf8'))).toMatchObject({ address: '/a/', blocks: ['air'] });
+  expect(JSON.parse(readFileSync(join(folder, text), 'utf8'))).toMatchObject({
+    address: '/a/',
+    blocks: ['air'],
+  });
 });
 
 test('the same pages give the same files, and another text another name', async () => {
@@ -67,7 +86,9 @@ test('the same pages give the same files, and another text another name', async 
 
 test('pages that are searched and not listed, or listed and not searched, are all named', async () => {
   write([page('/b/'), page('/c/')], { '/a/': 'air' });
-  await expect(indexSite(folder)).rejects.toThrow(/\/a\/ is searched(.|\n)*\/b\/ is listed(.|\n)*\/c\/ is listed/);
+  await expect(indexSite(folder)).rejects.toThrow(
+    /\/a\/ is searched(.|\n)*\/b\/ is listed(.|\n)*\/c\/ is listed/,
+  );
   expect(existsSync(join(folder, 'pagefind'))).toBe(false);
 });
 

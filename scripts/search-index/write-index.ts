@@ -11,6 +11,8 @@ import { contentOf } from '#src/search/tokens.ts';
 const LANGUAGE = 'unknown';
 /** How many entries a file of the index has: few, as a query reads whole files. Pagefind has no option for it, only a variable. */
 const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
+/** As many pages are sent before Pagefind is waited for. */
+const BATCH = 100;
 /** What a search reads; the rest that Pagefind writes is for its own interfaces and excerpts. */
 const READ = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|filter)$/;
 
@@ -26,7 +28,11 @@ export async function writeIndex(pages: readonly PageText[], folder: string): Pr
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const complaints = [...errors];
-  for (const page of pages) complaints.push(...(await addPage(index, page)));
+  // Pagefind takes them in the order in which they are sent, which is the order that the search counts age by.
+  for (let at = 0; at < pages.length; at += BATCH) {
+    const batch = pages.slice(at, at + BATCH).map((page) => addPage(index, page));
+    complaints.push(...(await Promise.all(batch)).flat());
+  }
   complaints.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await close();
   if (complaints.length > 0) throw new Error(`Pagefind: ${complaints.join('; ')}`);

@@ -26,9 +26,17 @@ describe('pieces', () => {
     expect(piecesOf(term).map(({ offset }) => offset)).toEqual(offsets);
   });
 
-  test('are of one length, whatever the characters', () => {
-    const lengths = [...'a空😀\u{10FFFF}'].map((character) => piecesOf(character)[0]?.token.length);
-    expect(new Set(lengths)).toEqual(new Set([8]));
+  test('begin with no other, whatever the characters', () => {
+    const characters = [...'\u0000a空\u9FFF\uA000각😀\u{10FFFF}'];
+    const terms = characters.flatMap((first) => [first, ...characters.map((next) => first + next)]);
+    const tokens = new Set(terms.flatMap(piecesOf).map(({ token }) => token));
+    const begun = [...tokens].filter((token) =>
+      [...tokens].some((other) => other !== token && other.startsWith(token)),
+    );
+    expect(begun).toEqual([]);
+    expect(
+      [...tokens].every((token) => /^(z[0-9a-y][0-9a-z]{2}|([0-9a-y][0-9a-z]{2}){2})$/.test(token)),
+    ).toBe(true);
   });
 });
 
@@ -45,6 +53,15 @@ describe('content', () => {
       expect(found(content, term)).toEqual([]);
     },
   );
+
+  test('finds rare characters, and none that it has not', () => {
+    const rare = contentOf('😀', ['각한\u{10FFFF}𠮷', '각']);
+    for (const term of ['😀', '각', '한', '각한', '\u{10FFFF}', '𠮷', '한\u{10FFFF}𠮷']) {
+      expect([term, found(rare, term).length]).toEqual([term, term === '각' ? 2 : 1]);
+    }
+    for (const term of ['😁', '한각', '𠮷각', '\u{10FFFE}', '각각'])
+      expect([term, found(rare, term)]).toEqual([term, []]);
+  });
 
   test('tells the title from the rest by the place', () => {
     expect(found(content, '空气').map(isTitlePlace)).toEqual([true, false, false]);

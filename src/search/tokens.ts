@@ -1,15 +1,20 @@
 /**
  * How text becomes tokens of the index, and a term the tokens to ask for. Pagefind cuts neither, as every token is a word of Latin
- * letters and digits of one length. A token stands at the place of its first character, so that places tell whether tokens follow
- * each other.
+ * letters and digits that no other begins with. A token stands at the place of its first symbol, so that places tell whether tokens
+ * follow each other.
  */
 
-const CODE_LENGTH = 4;
-/** Before a character alone: no code point has this code, and it puts their long lists after all pairs, into files of their own. */
-const ALONE = 'z'.repeat(CODE_LENGTH);
+/** Code points from here on are rare on a Chinese site: each counts as two symbols, so that codes stay short. */
+const RARE = 0xa000;
+const LOW_BITS = 10;
+/** Second symbols of rare code points, beyond all first ones. */
+const LOW = RARE + 1100;
+const CODE_LENGTH = 3;
+/** Before a symbol alone: no code begins with it, and it puts their long lists after all pairs, into files of their own. */
+const ALONE = 'z';
 /** A place without a token: Pagefind counts it and keeps nothing for it. */
 const GAP = '-';
-/** The places of a title's pairs, and again as many of its single characters, at the start of every page. */
+/** The places of a title's pairs, and again as many of its single symbols, at the start of every page. */
 const TITLE_PLACES = 128;
 
 /** A token to ask for, and how far after the start of the term it stands. */
@@ -17,15 +22,15 @@ export type Piece = { readonly token: string; readonly offset: number };
 
 /** What Pagefind indexes of a page. @param blocks canonical texts that nothing matches across, without the title. */
 export function contentOf(title: string, blocks: readonly string[]): string {
-  const characters = [...title];
+  const all = symbolsOf(title);
+  const start = all.slice(0, TITLE_PLACES - 2);
   // A title longer than its places stands among the blocks too, so that all of it is found.
-  const rest = characters.length > TITLE_PLACES - 2 ? [title, ...blocks] : blocks;
-  const start = characters.slice(0, TITLE_PLACES - 2).join('');
+  const rest = [...(all.length > start.length ? [all] : []), ...blocks.map(symbolsOf)];
   return [
     ...padded(pairs(start)),
-    ...padded(singles(start)),
+    ...padded(start.map(single)),
     ...rest.flatMap(pairs),
-    ...rest.flatMap(singles),
+    ...rest.flatMap((symbols) => symbols.map(single)),
   ].join(' ');
 }
 
@@ -36,38 +41,38 @@ export function isTitlePlace(place: number): boolean {
 
 /** The tokens that cover a term of one canonical character or more: where all stand at their offsets, the term stands. */
 export function piecesOf(term: string): Piece[] {
-  const characters = [...term];
-  if (characters.length === 1) return [{ token: single(term), offset: 0 }];
-  const last = characters.length - 2;
-  return characters.slice(0, -1).flatMap((character, offset): Piece[] => {
-    const next = characters[offset + 1] ?? '';
-    return offset % 2 === 0 || offset === last ? [{ token: pair(character, next), offset }] : [];
-  });
+  const symbols = symbolsOf(term);
+  if (symbols.length === 1) return symbols.map((symbol) => ({ token: single(symbol), offset: 0 }));
+  const last = symbols.length - 2;
+  return pairs(symbols)
+    .slice(0, last + 1)
+    .flatMap((token, offset) => (offset % 2 === 0 || offset === last ? [{ token, offset }] : []));
 }
 
-/** A block's pairs. Two gaps follow, one at its last character: the next block does not follow it. */
-function pairs(block: string): string[] {
-  const characters = [...block];
-  const tokens = characters.slice(1).map((next, index) => pair(characters[index] ?? '', next));
-  return [...tokens, GAP, GAP];
+/** A block's pairs. Two gaps follow, one at its last symbol: the next block does not follow it. */
+function pairs(symbols: readonly string[]): string[] {
+  return [...symbols.slice(1).map((next, index) => `${symbols[index] ?? ''}${next}`), GAP, GAP];
 }
 
-function singles(block: string): string[] {
-  return [...block].map(single);
+function single(symbol: string): string {
+  return ALONE + symbol;
 }
 
 function padded(tokens: readonly string[]): string[] {
   return [...tokens, ...Array.from({ length: TITLE_PLACES - tokens.length }, () => GAP)];
 }
 
-function pair(first: string, second: string): string {
-  return code(first) + code(second);
+/** The codes of a text's characters, one for each or two for a rare one. */
+function symbolsOf(text: string): string[] {
+  return [...text].flatMap((character) => {
+    const point = character.codePointAt(0) ?? 0;
+    const rest = point - RARE;
+    return rest < 0
+      ? code(point)
+      : [code(RARE + (rest >> LOW_BITS)), code(LOW + (rest & (2 ** LOW_BITS - 1)))];
+  });
 }
 
-function single(character: string): string {
-  return ALONE + code(character);
-}
-
-function code(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(36).padStart(CODE_LENGTH, '0');
+function code(symbol: number): string {
+  return symbol.toString(36).padStart(CODE_LENGTH, '0');
 }
