@@ -112,3 +112,9 @@ const MOST_BYTES = 16 * 1024;
 test('the words weigh little on the way to the reader', () => {
   expect(brotliCompressSync(JSON.stringify(words)).length).toBeLessThan(MOST_BYTES);
 });
+
+test('a synonym stands on the pages when a text or heading has it, however it is written', () => {
+  const table = { ...EXAMPLE_SOURCES.table, synonyms: [['甲物', '乙物', 'VOCs']] };
+  const sources = { ...EXAMPLE_SOURCES, table, texts: '“甲”物和ＶＯＣｓ', pages: [] };
+  expect(helpWords(sources).standing).toEqual(['甲物', 'VOCs']);
+});

@@ -1,3 +1,4 @@
+import { canonicalOf } from '#src/search/canonical.ts';
 import type { HelpName, HelpPhrase, HelpWords } from '#src/search/help/words.ts';
 import { namesOf, pageName } from './names.ts';
 import { exceptions, readingsOf } from './readings.ts';
@@ -27,6 +28,7 @@ export function helpWords(sources: WordSources): HelpWords {
   return {
     terms,
     synonyms,
+    standing: standingIn(sources, synonyms.flat()),
     said: phrases,
     names,
     typos,
@@ -50,6 +52,12 @@ function isShort(word: string): boolean {
 /** All that a name is called. */
 function called({ name, also = [] }: HelpName): string[] {
   return [name, ...also];
+}
+
+/** The words that content or headings have. */
+function standingIn({ texts, pages }: WordSources, words: readonly string[]): string[] {
+  const all = canonicalOf([texts, ...pages.map(({ title }) => title)].join('\n'));
+  return words.filter((word) => all.includes(canonicalOf(word)));
 }
 
 function textOf({ texts, columns, pages, table }: WordSources, words: readonly string[]): string {

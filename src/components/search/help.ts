@@ -10,7 +10,7 @@ import { readFile } from './open-search.ts';
 export type Help = {
   readonly rewritesOf: (query: string, today: CalendarDay) => readonly Rewrite[];
   readonly answersOf: (query: string, today: CalendarDay) => readonly Answer[];
-  /** Other words for what was found. */
+  /** Other words for what was found that stand on pages too. */
   readonly alsoOf: (query: string) => readonly string[];
   readonly nearOf: (query: string) => readonly string[];
 };
@@ -18,10 +18,12 @@ export type Help = {
 /** Reads the words. @throws an error of any kind where they cannot be had. */
 export async function readHelp(): Promise<Help> {
   const words = (await readFile('/search/words.json')) as HelpWords; // written by the build
+  const standing = new Set(words.standing);
   return {
     rewritesOf: (query, today) => rewritesOf(query, words, today),
     answersOf: (query, today) => answersOf(query, words, today),
-    alsoOf: (query) => alsoOf(query, words).map(({ query: other }) => other),
+    alsoOf: (query) =>
+      alsoOf(query, words).flatMap(({ query: other, to }) => (standing.has(to) ? [other] : [])),
     nearOf: (query) => nearOf(query, words),
   };
 }

@@ -76,6 +76,7 @@ export function open(input: HTMLInputElement, label: string): Listbox {
       list.hidden = false;
       input.ariaExpanded = 'true';
       choose(-1);
+      list.scrollIntoView({ block: 'nearest' }); // below a box at the foot of a phone's screen
     },
     say: (text) => (status.textContent = text),
     close,

@@ -20,7 +20,9 @@ export async function tellHelp(
   const answers = [asked.q, query].flatMap((each) => help.answersOf(each, finding.today));
   const own = new Map(answers.map((answer) => [answer.address, answer]));
   partOf(page, 'answers').replaceChildren(...[...own.values()].slice(0, 3).map((each) => card(each, words)));
-  tellWords(partOf(page, 'also'), words.also, help.alsoOf(query), asked, words);
+  // What was replaced needs no other word once more.
+  const also = finding.instead ? [] : help.alsoOf(asked.q);
+  tellWords(partOf(page, 'also'), words.also, also, asked, words);
   const isNone = finding.answer.unnarrowed === 0;
   tellWords(
     partOf(page, 'loosened'),

@@ -3,6 +3,7 @@ import type { HelpWords } from './words.ts';
 /** A few invented words, to see one rule at a time. */
 export const SMALL_WORDS: HelpWords = {
   terms: ['空气质量', '水质', '空气'],
+  standing: [],
   synonyms: [
     ['甲物', '乙物', '丙物'],
     ['丁厂', '丁工厂'],

@@ -4,6 +4,8 @@ export type HelpWords = {
   readonly terms: readonly string[];
   /** Words for the same thing; the first is the one that the pages use. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Of these, the words that stand on the pages: worth searching for besides each other. */
+  readonly standing: readonly string[];
   /** How readers ask, what to search for instead, and the page that answers. */
   readonly said: readonly HelpPhrase[];
   readonly names: readonly HelpName[];
