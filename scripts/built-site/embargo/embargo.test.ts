@@ -47,15 +47,6 @@ const RELEASES = {
 };
 const SETTINGS = {
   'releases.json': JSON.stringify(RELEASES),
-  // The table of the site names pages that this one has not.
-  'search.json': JSON.stringify({
-    terms: ['空气'],
-    synonyms: [],
-    said: [],
-    names: [],
-    typos: [],
-    dropped: [],
-  }),
   'site.json': JSON.stringify({ ...readSite(), demonstration: true }),
   'topics.json': JSON.stringify({
     topics: [{ id: 'air', name: '空气', description: '示例。', planTasks: [] }],

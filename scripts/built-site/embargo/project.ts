@@ -7,12 +7,16 @@ import { KINDS } from '#src/content/kinds.ts';
 /** What a build needs besides packages and content. */
 const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** The folders of items, their earlier editions, and the ledger of what was published: a copy has published nothing. */
+/** The folders of items, their earlier editions, and what is about them: a copy has published nothing, and has not their pages. */
 const ITEMS = new Set([
   ...Object.values(KINDS).map(({ folder }) => folder.split('/')[0]),
   'editions',
   'ledger.json',
+  'search.json',
 ]);
+
+/** Words of search that lead to no page. */
+const WORDS = { terms: ['空气'], synonyms: [], said: [], names: [], typos: [], dropped: [] };
 
 /** A copy of the portal with content and caches of its own. */
 export type Project = {
@@ -28,6 +32,7 @@ export function copyProject(files: Readonly<Record<string, string>>): Project {
   linkPackages(root);
   copySettings(root);
   write(join(root, 'content/ledger.json'), '{ "items": {} }');
+  write(join(root, 'content/search.json'), JSON.stringify(WORDS));
   for (const [path, text] of Object.entries(files)) write(join(root, 'content', path), text);
   return {
     buildAt: (instant) => {
