@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SearchedPage } from '#src/search/searched-page.ts';
+import { standingPage, type SitePage } from '#src/domain/site-page.ts';
 import { searchIn } from '../built-site/search/open-index.ts';
 import { indexSite } from './index-site.ts';
 
@@ -14,13 +14,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function page(address: string, rest: Partial<SearchedPage> = {}): SearchedPage {
-  const facts = { kind: 'news', topics: [], districts: [], year: null, provenance: null } as const;
-  return { address, title: 'Air', ...facts, date: '2026-11-26', past: false, ...rest };
+function page(address: string, rest: Partial<SitePage> = {}): SitePage {
+  return { ...standingPage({ address, title: 'Air', kind: 'news', date: '2026-11-26' }), ...rest };
 }
 
 /** Writes a site of pages that say what they are given to say. */
-function write(pages: readonly SearchedPage[], texts: Readonly<Record<string, string>>): void {
+function write(pages: readonly SitePage[], texts: Readonly<Record<string, string>>): void {
   for (const [address, text] of Object.entries(texts)) {
     const file = join(folder, address, 'index.html');
     mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageText, SearchedPage } from '#src/search/searched-page.ts';
+import type { SitePage } from '#src/domain/site-page.ts';
+import type { PageText } from '#src/search/page-text.ts';
 import { addressOf } from '../site-checks/page.ts';
 import { pageBlocks } from './page-blocks.ts';
 
@@ -13,7 +14,7 @@ export const PAGES = 'search/pages.json';
  * @throws Error that names every page that is searched and not listed in `search/pages.json`, or listed and not searched.
  */
 export function readSite(folder: string): PageText[] {
-  const listed = JSON.parse(readFileSync(join(folder, PAGES), 'utf8')) as SearchedPage[]; // written by the build
+  const listed = JSON.parse(readFileSync(join(folder, PAGES), 'utf8')) as SitePage[]; // written by the build
   const texts = new Map(searchedTexts(folder));
   const known = new Set(listed.map(({ address }) => address));
   const unlisted = [...texts.keys()].filter((address) => !known.has(address));
@@ -36,7 +37,7 @@ function searchedTexts(folder: string) {
   });
 }
 
-function byDate(a: SearchedPage, b: SearchedPage): number {
+function byDate(a: SitePage, b: SitePage): number {
   return (
     Number(a.date < b.date) - Number(a.date > b.date) ||
     Number(a.address > b.address) - Number(a.address < b.address)

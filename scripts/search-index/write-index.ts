@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicalOf } from '#src/search/canonical.ts';
-import { facetValues, type PageText } from '#src/search/searched-page.ts';
+import { facetValues } from '#src/search/facets.ts';
+import type { PageText } from '#src/search/page-text.ts';
 import { contentOf } from '#src/search/tokens.ts';
 
 /** Pagefind's word for a language that it does not cut. */

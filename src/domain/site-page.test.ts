@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleSitePage } from './example-site-page.ts';
 import { calendarDay } from './calendar.ts';
 import { moment } from './moment.ts';
-import { byLatestDay, byNewestDate, isOver, originOf, standingPage } from './site-page.ts';
+import { byLatestDay, byNewestDate, isOver, standingPage } from './site-page.ts';
 
 const addresses = (pages: readonly { readonly address: string }[]) => pages.map(({ address }) => address);
 
@@ -50,11 +50,7 @@ test('a session that was called off is over, though its day lies ahead', () => {
   expect(isOver({ ...session, changes }, moment('2026-11-21 09:00'))).toBe(true);
 });
 
-test('an item says where it comes from, another page nothing', () => {
-  expect(originOf({ provenance: { kind: 'demonstration' } })).toEqual({
-    provenance: 'demonstration',
-    isDemonstration: true,
-  });
+test('a page that is no item comes from nowhere and is of no year', () => {
   const page = { address: '/a/', title: 'A', kind: 'list', date: '2026-11-01' } as const;
   expect(standingPage(page)).toMatchObject({
     ...page,

@@ -17,7 +17,6 @@ export type SitePage = {
   readonly year: number | null;
   /** null = no item. */
   readonly provenance: Provenance['kind'] | null;
-  readonly isDemonstration: boolean;
   /** When it was published, of a list when it was last added to; of some no more than the year is known. */
   readonly date: string;
   /** The day or minute that it is about, by which its kind is in order; null = none. */
@@ -41,20 +40,11 @@ export function isOver(session: Bookable, now: Moment): boolean {
   return ['ended', 'cancelled'].includes(sessionState(session, now));
 }
 
-/** Where an item comes from, as its page tells it. */
-export function originOf({
-  provenance,
-}: {
-  readonly provenance: Provenance;
-}): Pick<SitePage, 'provenance' | 'isDemonstration'> {
-  return { provenance: provenance.kind, isDemonstration: provenance.kind === 'demonstration' };
-}
-
 /** A page that is no item: it is of no day, nothing takes its place. */
 export function standingPage(
   page: Pick<SitePage, 'address' | 'title' | 'kind' | 'date'> &
     Partial<Pick<SitePage, 'topics' | 'districts'>>,
 ): SitePage {
-  const none = { topics: [], districts: [], year: null, provenance: null, isDemonstration: false };
+  const none = { topics: [], districts: [], year: null, provenance: null };
   return { ...none, day: null, past: false, ...page };
 }

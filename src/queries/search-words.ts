@@ -1,7 +1,7 @@
 import { readContent } from '#src/content/read.ts';
 import { readMonitoring } from '#src/content/monitoring.ts';
 import { NEWS_KINDS } from '#src/domain/news.ts';
-import { isDemonstration, type Provenance } from '#src/domain/provenance.ts';
+import type { Provenance } from '#src/domain/provenance.ts';
 import { glossaryTerms } from '#src/glossary.ts';
 import { searchTable } from '#src/search-table.ts';
 import type { NamedPlace, NamedReport, WordSources } from '#src/search-words/sources.ts';
@@ -77,7 +77,7 @@ function of(
   title: string,
   item: { readonly provenance: Provenance },
 ): NamedReport {
-  return { kind, id, title, isDemonstration: isDemonstration(item) };
+  return { kind, id, title, provenance: item.provenance.kind };
 }
 
 function areaName(scope: string): string {
@@ -88,8 +88,8 @@ function areaName(scope: string): string {
 function yearLists(pages: WordSources['pages']): NamedReport[] {
   return pages
     .map((page) => ({ ...page, id: /^\/reports\/(\d{4})\/$/.exec(page.address)?.[1] }))
-    .flatMap(({ id, title, isDemonstration }) =>
-      id === undefined ? [] : [{ kind: 'year' as const, id, title, isDemonstration }],
+    .flatMap(({ id, title, provenance }) =>
+      id === undefined ? [] : [{ kind: 'year' as const, id, title, provenance }],
     )
     .toSorted((a, b) => a.id.localeCompare(b.id));
 }

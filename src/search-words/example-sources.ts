@@ -3,7 +3,7 @@ import { readContent } from '#src/content/read.ts';
 import { readSearchTable } from '#src/content/search.ts';
 import { OCCASIONS } from '#src/domain/event.ts';
 import { NEWS_KINDS } from '#src/domain/news.ts';
-import { isDemonstration, type Provenance } from '#src/domain/provenance.ts';
+import type { Provenance } from '#src/domain/provenance.ts';
 import { glossaryTerms } from '#src/glossary.ts';
 import { site } from '#src/site.ts';
 import { topics } from '#src/topics.ts';
@@ -21,7 +21,7 @@ function isEarly(publishedOn: unknown): boolean {
   return typeof publishedOn !== 'string' || publishedOn <= LAST_DAY;
 }
 
-type Item = { readonly id: string; readonly title: string; readonly isDemonstration: boolean };
+type Item = { readonly id: string; readonly title: string; readonly provenance: Provenance['kind'] };
 
 function items(kind: string): Item[] {
   return entries
@@ -29,7 +29,7 @@ function items(kind: string): Item[] {
     .map(({ id, data }) => ({
       id,
       title: String(data['title']),
-      isDemonstration: isDemonstration({ provenance: data['provenance'] as Provenance }), // by the schemas
+      provenance: (data['provenance'] as Provenance).kind, // by the schemas
     }));
 }
 
@@ -38,11 +38,11 @@ function pages(kind: string, base: string, page: NamedPage['kind']): NamedPage[]
 }
 
 function reports(kind: string, own: NamedReport['kind'], title: string): NamedReport[] {
-  return items(kind).map(({ id, isDemonstration }) => ({
+  return items(kind).map(({ id, provenance }) => ({
     kind: own,
     id,
     title: `${title}${periodWords(id)}`,
-    isDemonstration,
+    provenance,
   }));
 }
 
@@ -65,7 +65,7 @@ export const EXAMPLE_SOURCES: WordSources = {
       address: `/events/days/${occasion}/`,
       title: words.items.occasion(occasion),
       kind: 'event',
-      isDemonstration: false,
+      provenance: null,
     })),
   ],
   sections: [
@@ -87,7 +87,7 @@ export const EXAMPLE_SOURCES: WordSources = {
     ...reports('weeklyReports', 'weekly-report', words.weekly.kind),
     ...reports('monthlyReports', 'monthly-report', words.monthly.kind),
     ...reports('annualReports', 'annual-report', ''),
-    ...years.map((id): NamedReport => ({ kind: 'year', id, title: `${id}年的报告`, isDemonstration: false })),
+    ...years.map((id): NamedReport => ({ kind: 'year', id, title: `${id}年的报告`, provenance: null })),
   ],
   texts: entries.map(({ data, body }) => JSON.stringify(data) + body).join('\n'),
 };

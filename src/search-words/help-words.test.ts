@@ -55,12 +55,12 @@ test('traditional characters of all three standards lead to those that the text 
 });
 
 test('reports are grouped by what they differ in besides their time', () => {
-  const report = { kind: 'weekly-report', isDemonstration: false } as const;
+  const report = { kind: 'weekly-report', provenance: null } as const;
   expect(
     reportGroups([
       { ...report, id: '2026-w05', title: '周报2026年第5周' },
       { ...report, id: '2026-w06', title: '周报2026年第6周' },
-      { ...report, id: '2026-w07', title: '周报2026年第7周', isDemonstration: true },
+      { ...report, id: '2026-w07', title: '周报2026年第7周', provenance: 'demonstration' },
     ]),
   ).toEqual([
     { kind: 'weekly-report', base: '/reports/weekly/', title: '周报{}', ids: ['2026-w05', '2026-w06'] },

@@ -43,8 +43,8 @@ function isNamed({ kind, address }: NamedPage): boolean {
   return NAMED.has(kind) ? !address.includes('/sessions/') : address.startsWith('/events/days/');
 }
 
-function fromPage({ address, title, kind, isDemonstration }: NamedPage): HelpName {
-  return { ...of(title, address, kind), ...(isDemonstration && { demonstration: true }) };
+function fromPage({ address, title, kind, provenance }: NamedPage): HelpName {
+  return { ...of(title, address, kind), ...(provenance === 'demonstration' && { demonstration: true }) };
 }
 
 function placed({ name, aliases, demonstration }: NamedPlace, kind: NameKind): HelpName {

@@ -12,15 +12,15 @@ const BASES: Readonly<Record<ReportKind, string>> = {
 /** Reports in groups of which only the time differs: in ten years there are hundreds, and each then costs a few letters. */
 export function reportGroups(reports: readonly NamedReport[]): ReportGroup[] {
   const groups = Map.groupBy(reports, (report) =>
-    [report.kind, titleOf(report), report.isDemonstration].join('\n'),
+    [report.kind, titleOf(report), report.provenance === 'demonstration'].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { kind, isDemonstration } = first;
+    const { kind, provenance } = first;
     const ids = group.map(({ id }) => id);
     const title = titleOf(first);
-    return [{ kind, base: BASES[kind], title, ids, ...(isDemonstration && { demonstration: true }) }];
+    return [{ kind, base: BASES[kind], title, ids, ...(provenance === 'demonstration' && { demonstration: true }) }];
   });
 }
 

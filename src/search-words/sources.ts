@@ -1,4 +1,4 @@
-import type { PageKind } from '#src/domain/page-kind.ts';
+import type { SitePage } from '#src/domain/site-page.ts';
 import type { ReportKind } from '#src/search/help/words.ts';
 import type { Glossary } from '#src/schemas/glossary.ts';
 import type { SearchTable } from '#src/schemas/search.ts';
@@ -6,12 +6,7 @@ import type { Site } from '#src/schemas/site.ts';
 import type { Topic } from '#src/schemas/topics.ts';
 
 /** A page with a name of its own: a facility, a place, a notice, a day, a plan, a list. */
-export type NamedPage = {
-  readonly address: string;
-  readonly title: string;
-  readonly kind: PageKind;
-  readonly isDemonstration: boolean;
-};
+export type NamedPage = Pick<SitePage, 'address' | 'title' | 'kind' | 'provenance'>;
 
 /** A report with the name that tells its kind and time. */
 export type NamedReport = {
@@ -19,7 +14,7 @@ export type NamedReport = {
   /** The end of its address. */
   readonly id: string;
   readonly title: string;
-  readonly isDemonstration: boolean;
+  readonly provenance: SitePage['provenance'];
 };
 
 /** A monitored place with its row on a page. */

@@ -2,7 +2,8 @@ import type { Ranks } from './hits.ts';
 import type { FacetPages } from './narrowed.ts';
 import { occurrencesOf, type Occurrences } from './occurrences.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { Facet, PageText } from './searched-page.ts';
+import type { Facet } from './facets.ts';
+import type { PageText } from './page-text.ts';
 import { piecesOf } from './tokens.ts';
 
 /** The index was replaced by a newer one while it was asked, or cannot be reached. */

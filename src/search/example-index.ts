@@ -1,12 +1,14 @@
+import { standingPage } from '#src/domain/site-page.ts';
 import { canonicalOf } from './canonical.ts';
 import type { Pagefind } from './pagefind.ts';
-import { facetValues, type PageText } from './searched-page.ts';
+import { facetValues } from './facets.ts';
+import type { PageText } from './page-text.ts';
 import { contentOf } from './tokens.ts';
 
 /** A page about nothing in particular, for tests. */
 export function examplePage(address: string, title: string, ...blocks: string[]): PageText {
-  const facts = { kind: 'news', topics: ['air'], districts: [], year: 2026, provenance: null } as const;
-  return { address, title, ...facts, date: '2026-11-25', past: false, blocks };
+  const page = standingPage({ address, title, kind: 'news', date: '2026-11-25', topics: ['air'] });
+  return { ...page, year: 2026, blocks };
 }
 
 /** What stands in for Pagefind in tests: it looks through what it would index. @param pages newest first, called by their addresses. */

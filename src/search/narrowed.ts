@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import { FACETS, type Facet } from './searched-page.ts';
+import { FACETS, type Facet } from './facets.ts';
 
 /** The pages that have a value of a facet. */
 export type FacetPages = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;

@@ -4,7 +4,7 @@ import { searchOf, type Question } from './search.ts';
 
 const pages = [
   examplePage('/new/', '空气周报', '越城区空气质量优'),
-  { ...examplePage('/event/', '参观', '看空气站'), kind: 'event' },
+  { ...examplePage('/event/', '参观', '看空气站'), kind: 'event' as const },
   { ...examplePage('/past/', '空气周报', '柯桥区空气质量良，空气好'), past: true, year: 2025 },
 ];
 const question: Question = { terms: ['空气'], chosen: {}, order: 'relevance', shown: 10 };
@@ -49,7 +49,7 @@ describe('an answer', () => {
   });
 
   test('is narrowed down, and tells how many there were', async () => {
-    const { hits, unnarrowed } = await opened().search.ask({ ...question, chosen: { kind: 'event' } });
+    const { hits, unnarrowed } = await opened().search.ask({ ...question, chosen: { kind: 'event' as const } });
     expect(hits.map(({ page }) => page)).toEqual(['/event/']);
     expect(unnarrowed).toBe(3);
   });
@@ -72,7 +72,7 @@ describe('an answer', () => {
 });
 
 test('choices tell how many results each leaves', async () => {
-  const choices = await opened().search.choices(['空气'], { kind: 'event' });
+  const choices = await opened().search.choices(['空气'], { kind: 'event' as const });
   expect(choices.kind.values).toEqual(new Map(Object.entries({ news: 2, event: 1 })));
   expect(choices.year.values).toEqual(new Map([['2026', 1]]));
 });

@@ -2,7 +2,8 @@ import { engineOf, type Engine, type ReadFile } from './engine.ts';
 import { hitsOf, ordered, type Hit, type Order } from './hits.ts';
 import { choicesOf, narrowed, type Choices, type Chosen } from './narrowed.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { Facet, PageText } from './searched-page.ts';
+import type { Facet } from './facets.ts';
+import type { PageText } from './page-text.ts';
 
 /** What is asked for. */
 export type Question = {

@@ -3,7 +3,7 @@ import { announcedOn, type Occasion } from '#src/domain/event.ts';
 import type { Moment } from '#src/domain/moment.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
 import { startOfSession } from '#src/domain/session.ts';
-import { isOver, originOf, standingPage, type SitePage } from '#src/domain/site-page.ts';
+import { isOver, standingPage, type SitePage } from '#src/domain/site-page.ts';
 import type { EventItem } from '#src/queries/items.ts';
 import type { Words } from '#src/words/words.ts';
 import { districtOf } from './visit-pages.ts';
@@ -24,7 +24,7 @@ export function eventPage(item: EventItem, now: Moment): SitePage {
     topics: topicsOf(item.occasion),
     districts: districtOf(item),
     year: Number(item.day.slice(0, 4)),
-    ...originOf(item),
+    provenance: item.provenance.kind,
     date: item.notBefore ?? item.publishedOn ?? announcedOn(item),
     day: startOfSession(item),
     past: isOver(item, now),
@@ -58,7 +58,7 @@ export function planPages(plans: readonly Plan[]): SitePage[] {
     topics: [],
     districts: [],
     year: plan.year,
-    ...originOf(plan),
+    provenance: plan.provenance.kind,
     date: plan.provenance.kind === 'published' ? plan.provenance.date : String(plan.year),
     day: `${plan.year}-12-31`,
     past: index > 0,

@@ -34,7 +34,7 @@ test('a release is of the year of its publication, and never past', () => {
     date: '2024-12-25',
     topics: ['air'],
     districts: ['keqiao'],
-    isDemonstration: true,
+    provenance: 'demonstration',
     past: false,
   });
 });

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#src/domain/calendar.ts';
 import type { Moment } from '#src/domain/moment.ts';
 import { frontPages, pagesWhenLong } from '#src/domain/news-pages.ts';
 import { newestPosting } from '#src/domain/news.ts';
-import { originOf, standingPage, type SitePage } from '#src/domain/site-page.ts';
+import { standingPage, type SitePage } from '#src/domain/site-page.ts';
 import { warningState } from '#src/domain/warning.ts';
 import type { NewsItem } from '#src/queries/items.ts';
 import type { Topic } from '#src/schemas/topics.ts';
@@ -20,7 +20,7 @@ export function newsPage(item: NewsItem, now: Moment): SitePage {
     topics,
     districts,
     year: Number(publishedOn.slice(0, 4)),
-    ...originOf(item),
+    provenance: item.provenance.kind,
     date,
     day: date,
     past: inForce !== undefined && warningState(inForce, now) === 'ended',

@@ -46,7 +46,7 @@ test('all weeks but the newest have passed; a week is of the year that it is num
     ['/reports/weekly/2026-w47/', 2026, '2026-11-22', false],
     ['/reports/weekly/2020-w53/', 2020, '2021-01-03', true],
   ]);
-  expect(pages[0]).toMatchObject({ topics: ['air'], date: '2026-11-24', isDemonstration: true });
+  expect(pages[0]).toMatchObject({ topics: ['air'], date: '2026-11-24', provenance: 'demonstration' });
 });
 
 test('months before the newest of the city have passed, also those of a district', () => {

@@ -4,7 +4,7 @@ import { lastDayOfPeriod } from '#src/domain/report/annual-report.ts';
 import type { Indicator } from '#src/domain/report/annual-indicator.ts';
 import { isMissing } from '#src/domain/report/missing-part.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
-import { originOf, type SitePage } from '#src/domain/site-page.ts';
+import type { SitePage } from '#src/domain/site-page.ts';
 import { lastDayOf, yearOfWeek } from '#src/domain/week.ts';
 import type { AnnualReportPage } from '#src/queries/annual-reports.ts';
 import type { MonthlyReportPage } from '#src/queries/monthly-reports.ts';
@@ -20,7 +20,7 @@ export function weeklyPages(pages: readonly WeeklyReportPage[], { weekly }: Word
     topics: ['air'],
     districts: [],
     year: yearOfWeek(report.week),
-    ...originOf(report),
+    provenance: report.provenance.kind,
     date: report.publishedOn,
     day: lastDayOf(report.week),
     past: index > 0,
@@ -44,7 +44,7 @@ function monthlyPage({ id, report, air }: MonthlyReportPage, past: boolean, { mo
     topics: (['air', 'water', 'noise'] as const).filter((part) => !isMissing(report[part])),
     districts: report.scope === CITY ? [] : [report.scope],
     year: yearOfMonth(report.month),
-    ...originOf(report),
+    provenance: report.provenance.kind,
     date: report.publishedOn,
     day: lastDayOfMonth(report.month),
     past,
@@ -74,7 +74,7 @@ export function annualPages(pages: readonly AnnualReportPage[]): SitePage[] {
     topics: topicsOfFigures(report.figures),
     districts: [],
     year: Number(report.period.slice(0, 4)),
-    ...originOf(report),
+    provenance: report.provenance.kind,
     date: report.publishedOn,
     day: lastDayOfPeriod(report.period),
     past: lastDayOfPeriod(report.period) < newest,

@@ -4,7 +4,7 @@ import type { FacilityKind } from '#src/domain/facility.ts';
 import type { Moment } from '#src/domain/moment.ts';
 import type { Provenance } from '#src/domain/provenance.ts';
 import { startOfSession } from '#src/domain/session.ts';
-import { isOver, originOf, type SitePage } from '#src/domain/site-page.ts';
+import { isOver, type SitePage } from '#src/domain/site-page.ts';
 import type { BiodiversityItem, FacilityItem, OpenDayItem } from '#src/queries/items.ts';
 import type { Visit } from '#src/queries/visits.ts';
 import type { Words } from '#src/words/words.ts';
@@ -41,7 +41,7 @@ export function noticePage(item: OpenDayItem, districts: readonly string[], now:
     topics: [PARTICIPATION],
     districts: [...new Set(districts)],
     year: Number(item.day.slice(0, 4)),
-    ...originOf(item),
+    provenance: item.provenance.kind,
     date: noticeDate(item),
     day: item.day,
     past: item.sessions.every((session) => isOver(session, now)),
@@ -58,7 +58,7 @@ export function sessionPage(visit: Visit, now: Moment, words: Words): SitePage {
     topics: [PARTICIPATION],
     districts: districtOf(facility),
     year: Number(session.day.slice(0, 4)),
-    ...originOf(notice),
+    provenance: notice.provenance.kind,
     date: noticeDate(notice),
     day: startOfSession(session),
     past: isOver(session, now),
@@ -81,7 +81,7 @@ function place(
     title,
     districts: districtOf(item),
     year: null,
-    ...originOf(item),
+    provenance: item.provenance.kind,
     date: sourceDate(provenance) ?? today,
     day: null,
     past: false,

@@ -4,9 +4,12 @@ import { KIND_NAMES } from '#src/content/kinds.ts';
 import { readSite } from '#src/content/site.ts';
 import { moment } from '#src/domain/moment.ts';
 import { pageOf } from '../../site-checks/addresses.ts';
+import { addressOf } from '../../site-checks/page.ts';
+import { searchIn } from '../search/open-index.ts';
 import { findMarks } from './find-marks.ts';
 import { plantedItems } from './planted-items.ts';
-import { filesOf } from './planting.ts';
+import { isCorrected, plantedWithdrawals } from './planted-withdrawal.ts';
+import { filesOf, type Planting } from './planting.ts';
 import { copyProject, type Project } from './project.ts';
 
 const OPEN = plantedItems({
@@ -28,6 +31,17 @@ const SEALED = plantedItems({
   publishedOn: calendarDay('2026-12-01'),
   notBefore: moment('2026-12-01 09:00'),
 });
+const WITHDRAWING: Planting = {
+  word: 'wdn',
+  digits: 518,
+  week: '2018-W11',
+  month: '2018-04',
+  year: 2017,
+  release: '2026-518',
+  publishedOn: calendarDay('2026-11-21'),
+};
+const WITHDRAWN = plantedItems(WITHDRAWING).filter(({ kind }) => kind !== 'corrections');
+const NOTES = plantedWithdrawals(WITHDRAWN, WITHDRAWING);
 /** Announced a day after the later build. */
 const ANNOUNCED = ['qvx-bulletin', 'qvxpaper', 'qvxreason'];
 const PUBLIC = ['opn-bulletin', 'opnpaper'];
@@ -57,13 +71,22 @@ const marks = [...SEALED.flatMap((item) => item.marks), ...ANNOUNCED, ...PUBLIC]
 let project: Project;
 let later: Map<string, string[]>;
 let earlier: Map<string, string[]>;
+let found: { readonly open: string[]; readonly withdrawn: string[] };
 
 // The later build comes first: what it leaves in caches must not get into the earlier one.
-beforeAll(() => {
-  project = copyProject({ ...SETTINGS, ...filesOf([...OPEN, ...SEALED]) });
-  later = findMarks(project.buildAt('2026-12-01T09:00:00+08:00'), marks);
+beforeAll(async () => {
+  project = copyProject({ ...SETTINGS, ...filesOf([...OPEN, ...SEALED, ...WITHDRAWN, ...NOTES]) });
+  const site = project.buildAt('2026-12-01T09:00:00+08:00');
+  later = findMarks(site, marks);
+  found = { open: await addressesWith('opn', site), withdrawn: await addressesWith('wdn', site) };
   earlier = findMarks(project.buildAt('2026-12-01T08:59:59+08:00'), marks);
 }, 300_000);
+
+/** The pages that the search of a built site finds. */
+async function addressesWith(term: string, folder: string): Promise<string[]> {
+  const question = { terms: [term], chosen: {}, order: 'relevance', shown: Infinity } as const;
+  return (await searchIn(folder).ask(question)).texts.map(({ address }) => address);
+}
 
 afterAll(() => project.remove());
 
@@ -87,4 +110,12 @@ test.each(ANNOUNCED)('before its day nothing of what is announced is in any file
 
 test.each(PUBLIC)('what was announced is on the calendar: %s', (mark) => {
   expect(earlier.get(mark)?.join()).toContain('releases');
+});
+
+test.each(OPEN.filter(({ kind }) => isCorrected(kind)))('the search finds $kind $id', ({ kind, id }) => {
+  expect(found.open).toContain(addressOf(pageOf({ kind, id })));
+});
+
+test('of what was withdrawn the search finds no page but the list of corrections', () => {
+  expect(found.withdrawn).toEqual(['/corrections/']);
 });

@@ -3,7 +3,7 @@ import { canonicalOf } from '#src/search/canonical.ts';
 import { passagesOf } from '#src/search/passage.ts';
 import { queryOf } from '#src/search/query.ts';
 import type { Answer } from '#src/search/search.ts';
-import type { PageText } from '#src/search/searched-page.ts';
+import type { PageText } from '#src/search/page-text.ts';
 import { addressOf } from '../../site-checks/page.ts';
 import { DIST, pagePaths, site } from '../dist.ts';
 import { searchIn } from './open-index.ts';

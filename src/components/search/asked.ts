@@ -1,7 +1,7 @@
 import type { Order } from '#src/search/hits.ts';
 import type { Chosen } from '#src/search/narrowed.ts';
 import { LONGEST_TYPED } from '#src/search/query.ts';
-import { FACETS, type Facet } from '#src/search/searched-page.ts';
+import { FACETS, type Facet } from '#src/search/facets.ts';
 
 /** What the address of the search page asks for. */
 export type Asked = {

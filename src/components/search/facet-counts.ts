@@ -1,6 +1,6 @@
 import type { NarrowLinks } from '#src/components/filter/narrow-links.ts';
 import { without, type Choices } from '#src/search/narrowed.ts';
-import { FACETS, type Facet } from '#src/search/searched-page.ts';
+import { FACETS, type Facet } from '#src/search/facets.ts';
 import { hrefOf, STEP, type Asked } from './asked.ts';
 
 /** Makes each link of the filter choose its value beside what else is chosen and say how many results that leaves; what leaves none is not shown. */

@@ -1,7 +1,7 @@
 import type { Hit } from '#src/search/hits.ts';
 import { markedParts } from '#src/search/marks.ts';
 import { passagesOf } from '#src/search/passage.ts';
-import type { PageText } from '#src/search/searched-page.ts';
+import type { PageText } from '#src/search/page-text.ts';
 import { nodesOf, passageNodes } from './parts.ts';
 import { filled, type SearchWords } from './search-words.ts';
 

@@ -1,7 +1,7 @@
 import type { FilterGroup, FilterLink } from '#src/components/filter/filter-links.ts';
 import { PAGE_KINDS } from '#src/domain/page-kind.ts';
 import type { SitePage } from '#src/domain/site-page.ts';
-import { FACETS, type Facet } from '#src/search/searched-page.ts';
+import { FACETS, type Facet } from '#src/search/facets.ts';
 import { site } from '#src/site.ts';
 import { topics } from '#src/topics.ts';
 import type { Words } from '#src/words/words.ts';

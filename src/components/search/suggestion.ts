@@ -1,7 +1,7 @@
 import { markedParts, type Part } from '#src/search/marks.ts';
 import { passagesOf } from '#src/search/passage.ts';
 import type { SearchBoxWords } from '#src/words/search-box.ts';
-import type { PageText } from '#src/search/searched-page.ts';
+import type { PageText } from '#src/search/page-text.ts';
 import type { Option } from './listbox.ts';
 
 /** A page as an option of the list below the search box. */

@@ -1,5 +1,5 @@
 import type { NameKind } from '#src/search/help/words.ts';
-import type { Facet } from '#src/search/searched-page.ts';
+import type { Facet } from '#src/search/facets.ts';
 
 const reasons = {
   traditional: '按简体字',
