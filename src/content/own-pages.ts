@@ -50,7 +50,7 @@ const FOLDERS: Partial<Record<KindName, string>> = {
   plan: '/plan/',
 };
 
-/** Addresses of the site that an editor may name. What may not yet be seen, and what was withdrawn, is not among the items. */
+/** Addresses of the site that an editor may name. What may not be seen yet and what was withdrawn is among them: who leads readers there has to ask. */
 export function ownPages(
   { entries, site, topics }: Pick<Together, 'entries' | 'site' | 'topics'>,
   terms: Glossary['terms'],

@@ -68,6 +68,30 @@ describe('sessions at one facility', () => {
   });
 });
 
+describe('a session of a notice that was withdrawn', () => {
+  const note = {
+    ...{ item: { kind: 'openDays', id: 'june' }, kind: 'withdrawal', publishedOn: '2026-05-21' },
+    ...{ summary: '示例。', cause: '示例。', changesMeaning: true, changes: [] },
+    provenance: { kind: 'demonstration' },
+  };
+  const toldBeside = (...sessions: string[]) =>
+    problemsOf({
+      ...SOUND,
+      'corrections/2026-05-21-1.json': JSON.stringify(note),
+      'facilities/plant.mdx': facility,
+      'open-days/june.mdx': notice(session('a', '2026-06-05', '09:00', '11:00')),
+      'open-days/june-again.mdx': notice(...sessions),
+    }).filter((problem) => problem.startsWith('open-days'));
+
+  test('leaves its time to another', () => {
+    expect(toldBeside(session('b', '2026-06-05', '09:00', '11:00'))).toEqual([]);
+  });
+
+  test('keeps its id', () => {
+    expect(toldBeside(session('a', '2026-06-05', '09:00', '11:00'))).toHaveLength(1);
+  });
+});
+
 test('the same id twice is told where it stands the second time', () => {
   const [problem] = told(
     session('a', '2026-06-05', '09:00', '10:00'),

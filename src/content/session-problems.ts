@@ -11,15 +11,28 @@ type Placed = z.infer<typeof sessionSchema> & { readonly entry: Draft; readonly 
 
 /**
  * What only shows when all sessions lie side by side: the same id twice, two at one facility at the same time, one on a day of the week
- * on which its facility is closed. @param entries items, also those that are not sound by themselves: what is sound of them is looked at.
+ * on which its facility is closed; of a notice that was withdrawn only ids, which stay its own. @param entries items, also those that are not sound by themselves: what is sound of them is looked at.
  */
 export function sessionProblems(entries: readonly Draft[]): Problem[] {
   const sessions = entries.filter(({ kind }) => kind === 'openDays').flatMap(placed);
+  const standing = sessions.filter(({ entry }) => !isWithdrawn(entry, entries));
   const closed = closedDays(entries);
   return sessions.flatMap((session, position) => {
     const earlier = sessions.slice(0, position);
-    return [...twice(session, earlier), ...overlap(session, earlier), ...onClosedDay(session, closed)];
+    if (!standing.includes(session)) return twice(session, earlier);
+    const others = earlier.filter((one) => standing.includes(one));
+    return [...twice(session, earlier), ...overlap(session, others), ...onClosedDay(session, closed)];
   });
+}
+
+function isWithdrawn({ id }: Draft, entries: readonly Draft[]): boolean {
+  return entries.some(
+    ({ kind, data }) =>
+      kind === 'corrections' &&
+      valueAt(data, ['kind']) === 'withdrawal' &&
+      valueAt(data, ['item', 'kind']) === 'openDays' &&
+      valueAt(data, ['item', 'id']) === id,
+  );
 }
 
 function placed(entry: Draft): Placed[] {

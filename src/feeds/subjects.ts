@@ -1,5 +1,5 @@
 import { listAllBiodiversity, listAllFacilities } from '#src/queries/items.ts';
-import { listPlans } from '#src/queries/plans.ts';
+import { listAllPlans } from '#src/queries/plans.ts';
 import type { FeedItem } from './entry.ts';
 
 /** What a note can be about: what it is called, and its page. */
@@ -12,7 +12,7 @@ export async function listOtherSubjects(): Promise<Subject[]> {
   const [facilities, sites, plans] = await Promise.all([
     listAllFacilities(),
     listAllBiodiversity(),
-    listPlans(),
+    listAllPlans(),
   ]);
   return [
     ...facilities.map((item) => subject('facilities', 'facilities', item)),

@@ -12,7 +12,7 @@ import { guidePages, overviewPages, sectionLists } from '#src/site-pages/section
 import { facilityPage, naturePage, noticePage, sessionPage } from '#src/site-pages/visit-pages.ts';
 import { topics } from '#src/topics.ts';
 import { wordsFor } from '#src/words/words.ts';
-import { listCorrections, standing } from './corrections.ts';
+import { listCorrections } from './corrections.ts';
 import {
   listAllFacilities,
   listBiodiversity,
@@ -94,7 +94,7 @@ async function eventPages(): Promise<SitePage[]> {
   return [
     ...events.map((item) => eventPage(item, now())),
     ...ecoDays.map(({ occasion }) => occasionPage(occasion, today(), words)),
-    ...planPages(await standing('plan', plans)),
+    ...planPages(plans),
   ];
 }
 

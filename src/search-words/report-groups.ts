@@ -20,7 +20,9 @@ export function reportGroups(reports: readonly NamedReport[]): ReportGroup[] {
     const { kind, provenance } = first;
     const ids = group.map(({ id }) => id);
     const title = titleOf(first);
-    return [{ kind, base: BASES[kind], title, ids, ...(provenance === 'demonstration' && { demonstration: true }) }];
+    return [
+      { kind, base: BASES[kind], title, ids, ...(provenance === 'demonstration' && { demonstration: true }) },
+    ];
   });
 }
 

@@ -49,7 +49,10 @@ describe('an answer', () => {
   });
 
   test('is narrowed down, and tells how many there were', async () => {
-    const { hits, unnarrowed } = await opened().search.ask({ ...question, chosen: { kind: 'event' as const } });
+    const { hits, unnarrowed } = await opened().search.ask({
+      ...question,
+      chosen: { kind: 'event' as const },
+    });
     expect(hits.map(({ page }) => page)).toEqual(['/event/']);
     expect(unnarrowed).toBe(3);
   });

@@ -116,6 +116,6 @@ test.each(OPEN.filter(({ kind }) => isCorrected(kind)))('the search finds $kind 
   expect(found.open).toContain(addressOf(pageOf({ kind, id })));
 });
 
-test('of what was withdrawn the search finds no page but the list of corrections', () => {
-  expect(found.withdrawn).toEqual(['/corrections/']);
+test('of what was withdrawn the search finds only the list of corrections and the catalogue of data, which mark it', () => {
+  expect(found.withdrawn.toSorted()).toEqual(['/corrections/', '/data/']);
 });

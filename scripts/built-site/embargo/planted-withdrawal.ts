@@ -1,6 +1,6 @@
 import { CORRECTED_KINDS, type CorrectedKind } from '#src/domain/correction.ts';
 import type { KindName } from '#src/content/kinds.ts';
-import { PROVENANCE, type PlantedItem, type Planting } from './planting.ts';
+import type { PlantedItem, Planting } from './planting.ts';
 
 /** For each item that can be withdrawn the note that withdraws it, all of one day. */
 export function plantedWithdrawals(items: readonly PlantedItem[], { publishedOn }: Planting): PlantedItem[] {
@@ -17,7 +17,7 @@ export function plantedWithdrawals(items: readonly PlantedItem[], { publishedOn 
         cause: '示例的原因。',
         changesMeaning: true,
         changes: [],
-        provenance: PROVENANCE,
+        provenance: (item.data as { provenance: object }).provenance, // a note is as real as its item
       },
       marks: [],
     }));
