@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicalOf } from '#src/search/canonical.ts';
 import { facetValues } from '#src/search/facets.ts';
@@ -12,8 +12,11 @@ import { contentOf } from '#src/search/tokens.ts';
 const LANGUAGE = 'unknown';
 /** How many entries a file of the index has: few, as a query reads whole files. Pagefind has no option for it, only a variable. */
 const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' };
-/** As many pages are sent before Pagefind is waited for. */
+/** As many pages are sent before Pagefind is waited for, which works on those before meanwhile. */
 const BATCH = 100;
+/** As many packed bytes of a file about a page are enough to find its address, and tell that they are not the whole file. */
+const START = 4096;
+const UNFINISHED = { finishFlush: constants.Z_SYNC_FLUSH };
 /** What a search reads; the rest that Pagefind writes is for its own interfaces and excerpts. */
 const READ = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index|filter)$/;
 
@@ -30,10 +33,13 @@ export async function writeIndex(pages: readonly PageText[], folder: string): Pr
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const complaints = [...errors];
   // Pagefind takes them in the order in which they are sent, which is the order that the search counts age by.
+  let earlier: Promise<string[][]> = Promise.resolve([]);
   for (let at = 0; at < pages.length; at += BATCH) {
-    const batch = pages.slice(at, at + BATCH).map((page) => addPage(index, page));
-    complaints.push(...(await Promise.all(batch)).flat());
+    const batch = Promise.all(pages.slice(at, at + BATCH).map((page) => addPage(index, page)));
+    complaints.push(...(await earlier).flat());
+    earlier = batch;
   }
+  complaints.push(...(await earlier).flat());
   complaints.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await close();
   if (complaints.length > 0) throw new Error(`Pagefind: ${complaints.join('; ')}`);
@@ -68,8 +74,9 @@ function keepRead(folder: string): Map<string, string> {
   return new Map(names);
 }
 
+/** The address in a file of Pagefind's about a page, of which it is the first that it says. */
 function addressIn(file: string): string {
-  const text = gunzipSync(readFileSync(file)).toString();
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string }; // as addPage gave it
-  return url.replace(/#.*$/, '');
+  const start = readFileSync(file).subarray(0, START);
+  const [, url = ''] = /"url":"([^"#]*)#/.exec(String(gunzipSync(start, UNFINISHED))) ?? [];
+  return url;
 }

@@ -69,6 +69,16 @@ describe('content', () => {
     expect(found(content, '优').map(isTitlePlace)).toEqual([false, false]);
   });
 
+  test.each([
+    ['空', 3],
+    ['周', 1],
+    ['优', 2],
+    ['量', 2],
+    ['的', 0],
+  ])('has %s as often as the text', (character, count) => {
+    expect(found(content, character)).toHaveLength(count);
+  });
+
   test('finds all of a title longer than its places', () => {
     const title = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
     const long = contentOf(title, []);

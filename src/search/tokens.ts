@@ -20,7 +20,12 @@ const TITLE_PLACES = 128;
 /** A token to ask for, and how far after the start of the term it stands. */
 export type Piece = { readonly token: string; readonly offset: number };
 
-/** What Pagefind indexes of a page. @param blocks canonical texts that nothing matches across, without the title. */
+/**
+ * What Pagefind indexes of a page. Single symbols of the blocks are sorted: a search asks only how many there are, and numbers that follow
+ * each other make small lists that are packed quickly.
+ *
+ * @param blocks canonical texts that nothing matches across, without the title
+ */
 export function contentOf(title: string, blocks: readonly string[]): string {
   const all = symbolsOf(title);
   const start = all.slice(0, TITLE_PLACES - 2);
@@ -30,7 +35,7 @@ export function contentOf(title: string, blocks: readonly string[]): string {
     ...padded(pairs(start)),
     ...padded(start.map(single)),
     ...rest.flatMap(pairs),
-    ...rest.flatMap((symbols) => symbols.map(single)),
+    ...rest.flat().map(single).toSorted(),
   ].join(' ');
 }
 
