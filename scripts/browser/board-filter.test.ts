@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { card, open, page, status } from './board-page.ts';
+import { boardPage } from './board-page.ts';
 import { sideways } from './sideways.ts';
 import { PHONE } from './visit.ts';
 
+const { card, open, page, status } = await boardPage();
 const search = () => decodeURIComponent(new URL(page.url()).search);
 const idsIn = (part: string) =>
   page

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { card, open, openAt, origin, page } from './board-page.ts';
+import { boardPage } from './board-page.ts';
 import { sideways } from './sideways.ts';
 import { smallTargets } from './targets.ts';
 import { newPage, PHONE } from './visit.ts';
 
+const { card, open, openAt, origin, page } = await boardPage();
 const plain = await newPage({ javaScriptEnabled: false });
 
 describe('the sentence above the board', () => {

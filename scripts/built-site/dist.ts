@@ -37,7 +37,14 @@ export function newestPageOf(kind: KindName): string {
   return pageOf(newest);
 }
 
+const seen = new Map<ContentFile, boolean>();
+
+/** Reads each file once: some are large, and every file of tests asks. */
 function mayBeSeen(file: ContentFile): boolean {
+  const known = seen.get(file);
+  if (known !== undefined) return known;
   const data = readDraft(file)?.data;
-  return isVisible(typeof data === 'object' && data !== null ? data : {}, now());
+  const isSeen = isVisible(typeof data === 'object' && data !== null ? data : {}, now());
+  seen.set(file, isSeen);
+  return isSeen;
 }
