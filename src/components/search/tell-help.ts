@@ -22,16 +22,10 @@ export async function tellHelp(
   partOf(page, 'answers').replaceChildren(...[...own.values()].slice(0, 3).map((each) => card(each, words)));
   // What was replaced needs no other word once more.
   const also = finding.instead ? [] : help.alsoOf(asked.q);
-  tellWords(partOf(page, 'also'), words.also, also, asked, words);
+  tellWords(partOf(page, 'also'), words.also, also, asked);
   const isNone = finding.answer.unnarrowed === 0;
-  tellWords(
-    partOf(page, 'loosened'),
-    words.loosened,
-    isNone ? loosened(asked, finding, help) : [],
-    asked,
-    words,
-  );
-  tellWords(partOf(page, 'near'), words.near, isNone ? help.nearOf(asked.q) : [], asked, words);
+  tellWords(partOf(page, 'loosened'), words.loosened, isNone ? loosened(asked, finding, help) : [], asked);
+  tellWords(partOf(page, 'near'), words.near, isNone ? help.nearOf(asked.q) : [], asked);
 }
 
 function loosened({ q }: Asked, { today }: Finding, help: Help): string[] {
@@ -51,16 +45,10 @@ function card({ title, address, kind, demonstration, isNewest }: Answer, words: 
 }
 
 /** A line of words to search for; none where there are none. */
-function tellWords(
-  line: HTMLElement,
-  said: string,
-  queries: readonly string[],
-  asked: Asked,
-  { comma }: ResultsWords,
-): void {
+function tellWords(line: HTMLElement, said: string, queries: readonly string[], asked: Asked): void {
   line.hidden = queries.length === 0;
   const links = queries.map((q) =>
     linkTo(hrefOf({ ...asked, q, show: STEP, isExact: false, chosen: {} }), q),
   );
-  line.replaceChildren(said, ...links.flatMap((link, index) => (index === 0 ? [link] : [comma, link])));
+  line.replaceChildren(said, ...links);
 }

@@ -67,7 +67,6 @@ export const search = {
     pastReport: '往期',
     title: '“QUERY”的搜索结果·SITE',
     newest: '要的那期没有，这是最新一期',
-    comma: '、',
     dot: '·',
     reasons,
   },
