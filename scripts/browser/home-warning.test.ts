@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleReport } from '#src/domain/report/example-report.ts';
-import { copyProject, type Project } from '../built-site/embargo/project.ts';
-import { serveFolder, type Serving } from './serve.ts';
+import { copyProject } from '../built-site/embargo/project.ts';
+import { plantedPortal } from './planted-portal.ts';
 import { newPage } from './visit.ts';
 
 /** The city's time of a warning that is still to come when the site is built, and of one that is in force. */
@@ -28,32 +28,17 @@ function warning(id: string, inForce: object): [path: string, text: string] {
   return [`news/${id}.mdx`, `---\n${JSON.stringify(data)}\n---\n\n示例的正文。\n`];
 }
 
-/** A reader far away sees the city's time too. */
-const page = await newPage({ timezoneId: 'America/Los_Angeles' });
+const { page, origin, openAt } = await plantedPortal(
+  () =>
+    copyProject({
+      'reports/weekly/2016-w10.json': JSON.stringify(WEEK),
+      'topics.json': JSON.stringify({ topics: [TOPIC] }),
+      ...Object.fromEntries([warning('2026-001', COMING), warning('2026-002', IN_FORCE)]),
+    }),
+  '2026-12-01T09:00:00+08:00',
+);
 const plain = await newPage({ javaScriptEnabled: false });
 const band = (on: typeof page, id: string) => on.locator(`.home-warnings a[href="/news/${id}/"]`);
-
-let project: Project;
-let site: Serving;
-
-beforeAll(async () => {
-  project = copyProject({
-    'reports/weekly/2016-w10.json': JSON.stringify(WEEK),
-    'topics.json': JSON.stringify({ topics: [TOPIC] }),
-    ...Object.fromEntries([warning('2026-001', COMING), warning('2026-002', IN_FORCE)]),
-  });
-  site = await serveFolder(project.buildAt('2026-12-01T09:00:00+08:00'));
-}, 300_000);
-
-afterAll(() => {
-  site.close();
-  project.remove();
-});
-
-async function openAt(minute: string, address: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${minute.replace(' ', 'T')}:00+08:00`));
-  await page.goto(site.origin + address);
-}
 
 describe('a warning on the home page', () => {
   test.each([
@@ -74,7 +59,7 @@ describe('a warning on the home page', () => {
   });
 
   test('without a script says its start, and is not shown before it', async () => {
-    await plain.goto(`${site.origin}/`);
+    await plain.goto(`${origin()}/`);
     expect(await band(plain, '2026-001').isVisible()).toBe(false);
     expect(await plain.locator('.home-warnings time:visible').getAttribute('datetime')).toBe(
       '2026-11-30T18:00:00+08:00',

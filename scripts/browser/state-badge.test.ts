@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleReport } from '#src/domain/report/example-report.ts';
-import { copyProject, type Project } from '../built-site/embargo/project.ts';
-import { serveFolder, type Serving } from './serve.ts';
+import { copyProject } from '../built-site/embargo/project.ts';
+import { plantedPortal } from './planted-portal.ts';
 import { newPage } from './visit.ts';
 
 /** What the site cannot do without. */
@@ -31,28 +31,18 @@ const OFF = {
 };
 const fileOf = (event: object) => `---\n${JSON.stringify(event)}\n---\n\n示例的正文。\n`;
 
-/** A reader far away sees the city's time too. */
-const page = await newPage({ timezoneId: 'America/Los_Angeles' });
+const { page, origin, openAt } = await plantedPortal(
+  () =>
+    copyProject({
+      'reports/weekly/2016-w10.json': JSON.stringify(WEEK),
+      'topics.json': JSON.stringify({ topics: [TOPIC] }),
+      'events/20270322-example.mdx': fileOf(EVENT),
+      'events/20270322-off.mdx': fileOf(OFF),
+    }),
+  '2026-12-01T09:00:00+08:00',
+);
 const plain = await newPage({ javaScriptEnabled: false });
 const badge = (on: typeof page) => on.locator('main .state-badge').first();
-
-let project: Project;
-let site: Serving;
-
-beforeAll(async () => {
-  project = copyProject({
-    'reports/weekly/2016-w10.json': JSON.stringify(WEEK),
-    'topics.json': JSON.stringify({ topics: [TOPIC] }),
-    'events/20270322-example.mdx': fileOf(EVENT),
-    'events/20270322-off.mdx': fileOf(OFF),
-  });
-  site = await serveFolder(project.buildAt('2026-12-01T09:00:00+08:00'));
-}, 300_000);
-
-afterAll(() => {
-  site.close();
-  project.remove();
-});
 
 const instantOf = (minute: string) => new Date(`${minute.replace(' ', 'T')}:00+08:00`);
 
@@ -67,20 +57,18 @@ describe('the state of an event, on a page that was built long before', () => {
     ['2027-03-22 11:30', 'ended', '已结束'],
     ['2027-03-22 11:31', 'ended', '已结束'],
   ])('at %s is %s', async (minute, state, word) => {
-    await page.clock.setFixedTime(instantOf(minute));
-    await page.goto(`${site.origin}/events/20270322-example/`);
+    await openAt(minute, '/events/20270322-example/');
     await expect.poll(() => badge(page).getAttribute('data-state')).toBe(state);
     expect((await badge(page).innerText()).trim()).toBe(word);
   });
 
   test('that was called off stays so', async () => {
-    await page.clock.setFixedTime(instantOf('2027-03-02 09:00'));
-    await page.goto(`${site.origin}/events/20270322-off/`);
+    await openAt('2027-03-02 09:00', '/events/20270322-off/');
     expect(await badge(page).getAttribute('data-state')).toBe('cancelled');
   });
 
   test('without a script is that of the build', async () => {
-    await plain.goto(`${site.origin}/events/20270322-example/`);
+    await plain.goto(`${origin()}/events/20270322-example/`);
     expect((await badge(plain).innerText()).trim()).toBe('未开放报名');
   });
 });
@@ -88,7 +76,7 @@ describe('the state of an event, on a page that was built long before', () => {
 test('a page that stays open tells the state of the next minute by itself, with its shape', async () => {
   const open = await newPage();
   await open.clock.install({ time: instantOf('2027-03-01 08:59') });
-  await open.goto(`${site.origin}/events/20270322-example/`);
+  await open.goto(`${origin()}/events/20270322-example/`);
   await expect.poll(() => badge(open).getAttribute('data-state')).toBe('not-open');
   const shape = await badge(open).locator('path').getAttribute('d');
   await open.clock.runFor(61_000);

@@ -1,9 +1,7 @@
-import { REFERENCE_STATE_DAY } from '#src/domain/comparison.ts';
 import { isMonth, type Month } from '#src/domain/month.ts';
 import type { Indicator } from '#src/domain/report/annual-indicator.ts';
 import {
   isAnnualPeriod,
-  lastDayOfPeriod,
   type AnnualFigure,
   type AnnualGap,
   type AnnualPeriod,
@@ -13,7 +11,7 @@ import {
 } from '#src/domain/report/annual-report.ts';
 import { cityFigure, type UnchangedYear } from '#src/domain/report/annual-years.ts';
 import { CITY } from '#src/domain/report/weekly-report.ts';
-import { AQI_STANDARDS } from '#src/domain/standards/edition.ts';
+import { comparability, newestFrom } from './annual-comparability.ts';
 import { annualIndicators } from './annual-indicators.ts';
 import { dates } from './dates.ts';
 
@@ -109,38 +107,6 @@ function finding(report: AnnualReport): string {
     return figure ? (told({ ...figure, change: null }) ?? []) : [];
   });
   return known.join('，') || `${report.figures.length}项指标`;
-}
-
-const [newest] = AQI_STANDARDS;
-const newestFrom = newest ? dates.fullDay(newest.from) : '';
-
-/** The edition of HJ 633 of a day; none before the first. */
-const editionOn = (day: string) => AQI_STANDARDS.find(({ from }) => from <= day);
-
-/** What the indices of a period may be compared with, and whether a printed change crosses the change of the reference state. */
-function comparability(report: AnnualReport): string {
-  const isCrossed = report.figures.some(
-    ({ change: moved }) => moved && crossesReferenceState(moved.base, report),
-  );
-  return `${indicesComparability(report)}${isCrossed ? REFERENCE_STATE : ''}`;
-}
-
-// GB 3095-2012 修改单: gases at 298.15 K, particles as sampled; before, both at 273 K.
-const REFERENCE_STATE =
-  '2018年9月1日起，气体浓度改按298.15K、颗粒物浓度改按监测时的实际状况计，与此前的浓度不能直接比较；表里与此前相比的变化按原文照录。';
-
-function crossesReferenceState(base: string, { period: own }: AnnualReport): boolean {
-  return base < '2018-09' && lastDayOfPeriod(own) >= REFERENCE_STATE_DAY;
-}
-
-function indicesComparability({ period: own }: AnnualReport): string {
-  const [first, last] = [editionOn(`${own.slice(0, 4)}-01-01`), editionOn(lastDayOfPeriod(own))];
-  const kept = '浓度、断面和噪声的数不受这一次换标准的影响。';
-  const indices = '优良天数、优良天数比例和综合指数';
-  if (last === newest && first !== last)
-    return `这一年里换了标准：${newestFrom}起按${newest?.id}评价。${indices}跨过了这一天，不能与别的年份直接比较。${kept}`;
-  const side = last === newest ? '以前' : '以后';
-  return `${indices}按${last?.id ?? '当时的标准'}得出，不能与${newestFrom}${side}的直接比较。${kept}`;
 }
 
 export const annual = {
